@@ -1,0 +1,94 @@
+/**
+ * Installs the project's packages when they are missing or are not the ones package-lock.json names.
+ * Run it by itself (`node scripts/ensure-installed.mjs`) or call ensureInstalled() before importing any package.
+ */
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Problem, root, run, say } from './people.mjs';
+
+/** The oldest Node that Vite and SvelteKit accept; package.json says the same under "engines". */
+const oldestNode = [20, 19];
+
+/**
+ * Stops with a plain sentence when Node is too old: otherwise the first failure is a syntax error in some package.
+ * @param {string} version such as '20.19.0'
+ */
+export function checkNode(version = process.versions.node) {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	const [needMajor = 0, needMinor = 0] = oldestNode;
+	if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
+	throw new Problem(
+		`Node ${version} is too old: this project needs Node ${oldestNode.join('.')} or newer. Install one from https://nodejs.org and try again.`
+	);
+}
+
+/**
+ * @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage
+ * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
+ */
+
+/**
+ * Are the installed packages those of the lock? Versions are compared, not file times: checking out a branch makes
+ * every file new, and npm writes the two files in either order.
+ * @param {Lock} wanted package-lock.json
+ * @param {Lock} installed node_modules/.package-lock.json, npm's own note of what it put there
+ */
+export function sameInstall(wanted, installed) {
+	const present = installed.packages ?? {};
+	return Object.entries(wanted.packages ?? {}).every(([path, locked]) => {
+		if (path === '' || locked.link) return true; // the project itself
+		const found = present[path];
+		// packages for other machines (another processor, another system) are rightly absent
+		if (!found) return Boolean(locked.optional || locked.devOptional);
+		return found.version === locked.version;
+	});
+}
+
+/**
+ * @param {string} path inside the repository
+ * @returns {Lock | undefined} undefined when the file is missing or was cut off half way
+ */
+function readLock(path) {
+	try {
+		return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Runs npm, with its output where the person can see it.
+ * @param {string[]} args
+ */
+function npm(args) {
+	const own = process.env.npm_execpath; // set when we were started by npm: the same npm, without a shell
+	const isNpm = own !== undefined && /npm-cli\.[cm]?js$/.test(own);
+	return isNpm
+		? spawnSync(process.execPath, [own, ...args], { cwd: root, stdio: 'inherit' }).status === 0
+		: spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+}
+
+/** Installs what is missing, and only then. */
+export function ensureInstalled() {
+	checkNode();
+	const lockIsThere = existsSync(new URL('package-lock.json', root));
+	const wanted = readLock('package-lock.json');
+	const installed = readLock('node_modules/.package-lock.json');
+	if (lockIsThere && !wanted) {
+		throw new Problem('package-lock.json cannot be read as JSON. Restore it: git checkout -- package-lock.json');
+	}
+	if (installed && (!wanted || sameInstall(wanted, installed))) return;
+
+	say(installed ? 'Packages have changed: installing them again …' : 'Installing packages …');
+	// --include=dev: everything here is a build tool, and NODE_ENV=production would leave all of it out
+	const args = [wanted ? 'ci' : 'install', '--include=dev', '--no-audit', '--no-fund'];
+	if (!npm(args)) {
+		throw new Problem(
+			`npm ${args.join(' ')} did not succeed (its own words are above). Check the network connection and try again.`
+		);
+	}
+}
+
+const startedAsScript = process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+if (startedAsScript) await run(ensureInstalled);

@@ -1,0 +1,62 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+
+const componentTests = 'tests/**/*.svelte.test.ts';
+const siteTests = 'tests/site/**/*.test.ts';
+
+// the build reads this file too, and must not go looking for a browser
+const launch = process.env.VITEST ? launchOptions() : { args: [] };
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		// a test that asserts nothing is a test that was never awaited, or never finished
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				// facts, script, layouts, and components as the server draws them
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: [componentTests, siteTests],
+					sequence: { groupOrder: 0 }
+				}
+			},
+			{
+				// components alive in a real browser
+				extends: true,
+				test: {
+					name: 'browser',
+					include: [componentTests],
+					sequence: { groupOrder: 1 },
+					browser: {
+						enabled: true,
+						headless: true,
+						provider: playwright({ launchOptions: launch }),
+						instances: [{ browser: 'chromium' }],
+						screenshotFailures: false
+					}
+				}
+			},
+			{
+				// the built site, as a reader gets it
+				extends: true,
+				test: {
+					name: 'site',
+					environment: 'node',
+					include: [siteTests],
+					globalSetup: ['tests/site/server.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					// each file has a browser of its own: more at a time and two cores would time them out
+					maxWorkers: 2,
+					sequence: { groupOrder: 2 }
+				}
+			}
+		]
+	}
+});
