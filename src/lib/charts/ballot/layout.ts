@@ -1,0 +1,253 @@
+/**
+ * The confidence vote: 229 people in one room, then two piles of paper.
+ * It was a secret ballot: no mark has a name, and the order in the room says nothing about the vote.
+ */
+import { FILL, fit, grid, shuffled, type Point } from '../frame/grid';
+import type { Box, Choice, Frame, Label, Mark, Picture, Series } from '../frame/types';
+import type { BallotRows } from './rows';
+
+export const SCENES = ['vote-room', 'vote-result', 'vote-missing', 'vote-share', 'vote-when', 'vote-logic'] as const;
+export type BallotScene = (typeof SCENES)[number];
+
+type Kind = 'against' | 'for' | 'spoilt' | 'absent';
+const KINDS: readonly Kind[] = ['against', 'for', 'spoilt', 'absent'];
+
+interface Arrangement {
+	readonly at: Readonly<Record<Kind, readonly Point[]>>;
+	readonly pitch: number;
+	readonly labels: readonly Label[];
+	readonly boxes?: readonly Box[];
+}
+
+function count(rows: BallotRows): number {
+	return rows.against + rows.for + rows.spoilt + rows.absent;
+}
+
+/** Places dealt out to the four kinds, in order. */
+function deal(rows: BallotRows, places: readonly Point[]): Record<Kind, Point[]> {
+	let next = 0;
+	const take = (n: number) => places.slice(next, (next += n));
+	return { against: take(rows.against), for: take(rows.for), spoilt: take(rows.spoilt), absent: take(rows.absent) };
+}
+
+function room(rows: BallotRows, frame: Frame): Arrangement {
+	const all = count(rows);
+	const margin = frame.label * 1.2;
+	const top = frame.label * 5.2;
+	const { columns, pitch } = fit(all, frame.width - margin * 2, frame.height - top - margin);
+	const left = (frame.width - columns * pitch) / 2;
+	const places = grid(all, columns, pitch, left, top);
+	const order = shuffled(all);
+	const roomBox: Box = {
+		key: 'room',
+		x: left - margin / 2,
+		y: top - margin / 2,
+		width: columns * pitch + margin,
+		height: Math.ceil(all / columns) * pitch + margin,
+		tone: 'rule',
+		look: 'outline'
+	};
+	return {
+		at: deal(rows, order.map((place) => places[place]!)),
+		pitch,
+		boxes: [roomBox],
+		labels: [
+			{ key: 'mps', x: left - margin / 2, y: 0, runs: [rows.say.mps], size: frame.label * 3.2, face: 'numeral', weight: 600 },
+			{ key: 'mps-what', x: left - margin / 2, y: frame.label * 3.2, runs: ['Labour MPs in one room, before anyone is counted'], size: frame.label, tone: 'quiet' }
+		]
+	};
+}
+
+/** Two piles side by side, papers that count for neither under the smaller one. */
+function piles(rows: BallotRows, frame: Frame, missing: 'quiet' | 'named'): Arrangement {
+	const { label } = frame;
+	const outside = rows.spoilt + rows.absent;
+	const numeral = Math.max(label * 2.6, Math.min(frame.height * 0.22, frame.width * 0.17));
+	const top = numeral * 0.98 + label * 1.9;
+	const gap = Math.max(label, frame.width * 0.05);
+	const widthA = (frame.width - gap) * 0.66;
+	const widthB = frame.width - gap - widthA;
+	const note = label * (missing === 'named' ? 3.4 : 1);
+	let pitch = 1;
+	let columnsA = 1;
+	let columnsB = 1;
+	for (let columns = 6; columns <= 40; columns++) {
+		const tryPitch = widthA / columns;
+		const b = Math.max(1, Math.floor(widthB / tryPitch));
+		const heightA = Math.ceil(rows.against / columns) * tryPitch;
+		const heightB = (Math.ceil(rows.for / b) + Math.ceil(outside / b)) * tryPitch + label * 1.4 + note;
+		if (top + Math.max(heightA, heightB) <= frame.height) {
+			[pitch, columnsA, columnsB] = [tryPitch, columns, b];
+			break;
+		}
+	}
+	const leftB = widthA + gap;
+	const missingTop = top + Math.ceil(rows.for / columnsB) * pitch + label * 1.4;
+	const aside = grid(outside, columnsB, pitch, leftB, missingTop);
+	const asideBottom = missingTop + Math.ceil(outside / columnsB) * pitch;
+	const labels: Label[] = [
+		{ key: 'against', x: -numeral * 0.03, y: -numeral * 0.12, runs: [rows.say.against], size: numeral, face: 'numeral', weight: 600 },
+		{ key: 'against-what', x: 0, y: numeral * 0.98, runs: ['no confidence'], size: label, weight: 500 },
+		{ key: 'for', x: leftB - numeral * 0.03, y: -numeral * 0.12, runs: [rows.say.for], size: numeral, face: 'numeral', weight: 600, tone: 'red' },
+		{ key: 'for-what', x: leftB, y: numeral * 0.98, runs: ['confidence'], size: label, weight: 500, tone: 'red' }
+	];
+	if (missing === 'named') {
+		labels.push({
+			key: 'missing',
+			x: leftB,
+			y: asideBottom + label * 0.5,
+			runs: [rows.say.spoilt, ' spoilt, dashed; ', rows.say.absent, ' did not vote'],
+			size: label,
+			tone: 'quiet',
+			max: widthB
+		});
+	}
+	return {
+		at: {
+			against: grid(rows.against, columnsA, pitch, 0, top),
+			for: grid(rows.for, columnsB, pitch, leftB, top),
+			spoilt: aside.slice(0, rows.spoilt),
+			absent: aside.slice(rows.spoilt)
+		},
+		pitch,
+		labels
+	};
+}
+
+/** One block, so that a share is a share of something: of the valid papers, or of every Labour MP. */
+function shares(rows: BallotRows, frame: Frame, of: 'valid' | 'mps'): Arrangement {
+	const { label } = frame;
+	const valid = rows.against + rows.for;
+	const all = count(rows);
+	const inside = of === 'valid' ? valid : all;
+	const numeral = Math.max(label * 2.8, Math.min(frame.height * 0.24, frame.width * 0.2));
+	const top = numeral * 0.98 + label * 2.2;
+	// The same pitch for both choices, so that only the grouping changes
+	const room = fit(all + 20, frame.width, frame.height - top - label * 3.4);
+	const { columns, pitch } = room;
+	const block = grid(inside, columns, pitch, 0, top);
+	const blockBottom = top + Math.ceil(inside / columns) * pitch;
+	const aside = grid(all - valid, columns, pitch, 0, blockBottom + label * 0.6);
+	const places = of === 'valid' ? [...block, ...aside] : block;
+	const bottom = Math.max(...places.map((point) => point.y)) + pitch / 2;
+	return {
+		at: deal(rows, places),
+		pitch,
+		labels: [
+			{ key: 'share', x: -numeral * 0.03, y: -numeral * 0.12, runs: [of === 'valid' ? rows.say.shareOfValid : rows.say.shareOfMps], size: numeral, face: 'numeral', weight: 600 },
+			{ key: 'share-what', x: 0, y: numeral * 0.98, runs: of === 'valid' ? ['of ', rows.say.valid, ' valid votes'] : ['of all ', rows.say.mps, ' Labour MPs'], size: label * 1.1, weight: 600 },
+			{
+				key: 'aside',
+				x: 0,
+				y: bottom + label * 0.5,
+				runs:
+					of === 'valid'
+						? ['Set aside: ', rows.say.spoilt, ' spoilt papers, ', rows.say.absent, ' who did not vote']
+						: ['Counted in: ', rows.say.spoilt, ' spoilt papers, ', rows.say.absent, ' who did not vote'],
+				size: label,
+				tone: 'quiet',
+				max: frame.width
+			}
+		]
+	};
+}
+
+/** Two evenings side by side: the ballot stands in Tuesday, and the printed day that never was stands empty. */
+function evenings(rows: BallotRows, frame: Frame): Arrangement {
+	const { label } = frame;
+	const gap = label;
+	const width = (frame.width - gap) / 2;
+	const slipHeight = label * 3.4;
+	const height = frame.height - slipHeight - gap;
+	const right = width + gap;
+	const pad = label * 0.8;
+	const inner = width - pad * 2;
+	const top = label * 4.6;
+	const all = count(rows);
+	const { columns, pitch } = fit(all, inner, height - top - label * 4.4);
+	const bottom = top + Math.ceil(all / columns) * pitch;
+	const cell = (key: string, x: number, y: number, w: number, h: number, look: Box['look']): Box => ({ key, x, y, width: w, height: h, tone: 'quiet', look });
+	const line = (key: string, x: number, y: number, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
+		key, x: x + pad, y, runs, size: label, max: inner, ...extra
+	});
+	return {
+		at: deal(rows, grid(all, columns, pitch, right + pad, top)),
+		pitch,
+		boxes: [
+			cell('monday', 0.5, 0.5, width - 1, height - 1, 'outline'),
+			cell('tuesday', right, 0.5, width - 1, height - 1, 'outline'),
+			cell('slip', 0.5, height + gap, frame.width - 1, slipHeight - 1, 'dashed')
+		],
+		labels: [
+			line('monday-date', 0, pad, [rows.say.meeting], { weight: 600 }),
+			line('monday-meeting', 0, top, ['MPs meet and argue about the motion'], {}),
+			line('monday-rally', 0, top + label * 5, ['Outside, the rally for the leader'], { tone: 'red' }),
+			line('tuesday-date', right, pad, [rows.say.ballot], { weight: 600 }),
+			line('tuesday-what', right, bottom + label * 0.5, ['The secret ballot, and the count'], {}),
+			{ key: 'slip', x: pad, y: height + gap + slipHeight / 2, baseline: 'middle', runs: ['“Tuesday ', rows.say.slip, '”, as one report prints it: no such day'], size: label, italic: true, tone: 'quiet', max: frame.width - pad * 2 }
+		]
+	};
+}
+
+/** The piles again, and beside them the rule that was not there. */
+function logic(rows: BallotRows, frame: Frame): Arrangement {
+	const boxHeight = frame.label * 5;
+	const above: Frame = { ...frame, height: frame.height - boxHeight - frame.label };
+	const arrangement = piles(rows, above, 'quiet');
+	return {
+		...arrangement,
+		boxes: [{ key: 'no-rule', x: 0.5, y: frame.height - boxHeight, width: frame.width - 1, height: boxHeight - 1, tone: 'quiet', look: 'dashed' }],
+		labels: [
+			...arrangement.labels,
+			{
+				key: 'no-rule',
+				x: frame.width / 2,
+				y: frame.height - boxHeight / 2,
+				anchor: 'middle',
+				baseline: 'middle',
+				runs: ['Left empty: the rule that a leader who loses this vote must go. The rulebook had none.'],
+				size: frame.label,
+				tone: 'quiet',
+				max: frame.width - frame.label * 2
+			}
+		]
+	};
+}
+
+function arrange(rows: BallotRows, scene: BallotScene, frame: Frame, choice: Choice): Arrangement {
+	switch (scene) {
+		case 'vote-room':
+			return room(rows, frame);
+		case 'vote-result':
+			return piles(rows, frame, 'quiet');
+		case 'vote-missing':
+			return piles(rows, frame, 'named');
+		case 'vote-share':
+			return shares(rows, frame, choice.option === 'mps' ? 'mps' : 'valid');
+		case 'vote-when':
+			return evenings(rows, frame);
+		case 'vote-logic':
+			return logic(rows, frame);
+	}
+}
+
+/** @param choice `option` is `valid` or `mps` for the share of what. */
+export function layout(rows: BallotRows, scene: BallotScene, frame: Frame, choice: Choice = {}): Picture {
+	const { at, pitch, labels, boxes = [] } = arrange(rows, scene, frame, choice);
+	const counted = scene !== 'vote-room';
+	const mark = (kind: Kind, i: number): Mark => ({
+		key: `${kind}-${i}`,
+		...at[kind][i]!,
+		size: pitch * FILL,
+		shape: counted && kind === 'for' ? 'circle' : 'square',
+		look: !counted || kind === 'absent' ? 'hollow' : kind === 'spoilt' ? 'dashed' : 'solid',
+		tone: !counted || kind === 'spoilt' || kind === 'absent' ? 'quiet' : kind === 'for' ? 'red' : 'ink'
+	});
+	const children: Series[] = KINDS.map((kind) => ({
+		key: kind,
+		// In the room nobody has been counted yet, so no group claims a number
+		...(counted ? { value: rows[kind] } : {}),
+		marks: at[kind].map((_, i) => mark(kind, i))
+	}));
+	return { series: [{ key: 'mps', value: count(rows), children }], labels, boxes };
+}
