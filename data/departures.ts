@@ -82,7 +82,7 @@ function departure(line: Line<Column>): Departure {
 		precision: oneOf(line, 'time_precision', PRECISIONS),
 		notBefore: optionalTime(line, 'not_before_bst'),
 		notAfter: optionalTime(line, 'not_after_bst'),
-		sources: Object.freeze(addresses(line, ['source_1', 'source_2'])),
+		sources: addresses(line, 'source_1', 'source_2'),
 		note: line.cells.note
 	};
 	if (row.sources.length === 0) throw line.problem('source_1', 'a web address');

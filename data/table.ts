@@ -68,12 +68,11 @@ export function isDay(text: string): boolean {
 	return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
 
-/** The filled cells among `fields`, each checked to be a web address. */
-export function addresses<Column extends string>(line: Line<Column>, fields: readonly Column[]): readonly string[] {
-	return fields.flatMap((field) => {
-		const found = line.cells[field];
-		if (found === '') return [];
-		if (!/^https?:\/\/\S+$/.test(found)) throw line.problem(field, 'a web address, or empty');
-		return [found];
-	});
+/** The web addresses in one or more cells, each cell empty or holding addresses parted by spaces. */
+export function addresses<Column extends string>(line: Line<Column>, ...fields: readonly Column[]): readonly string[] {
+	return Object.freeze(fields.flatMap((field) => {
+		const found = line.cells[field].split(' ').filter(Boolean);
+		if (!found.every((address) => /^https?:\/\/\S+$/.test(address))) throw line.problem(field, 'web addresses, or nothing');
+		return found;
+	}));
 }
