@@ -1,0 +1,88 @@
+/**
+ * Fallback faces: a font that the reader already has, scaled to take the room that ours will take, so that nothing
+ * moves when ours arrives. Widths are compared over English text; heights come from our own face.
+ */
+
+/** How often each character comes in English text, in per cent. */
+const frequency = {
+	' ': 18.3, e: 10.3, t: 7.5, a: 6.5, o: 6.2, n: 5.7, i: 5.7, s: 5.3, r: 5, h: 5, l: 3.3, d: 3.3, u: 2.3, c: 2.2,
+	m: 2, f: 2, w: 1.7, g: 1.6, p: 1.5, y: 1.4, b: 1.3, v: 0.8, k: 0.6, x: 0.1, j: 0.1, q: 0.1, z: 0.05
+};
+
+/**
+ * Fonts that phones and computers carry. `width` is the mean width of a character, in em, over `frequency`: measured
+ * once, from files with the same metrics where the font itself is not free (Liberation for Times and Arial).
+ *
+ * The last of a group is tried first; a font that is not there is passed over.
+ * @type {Record<'serif' | 'serifItalic' | 'serifBold' | 'sans' | 'sansBold', { names: string[], width: number }[]>}
+ */
+const systemFonts = {
+	serif: [
+		{ names: ['DejaVu Serif'], width: 0.5101 },
+		{ names: ['Noto Serif', 'NotoSerif-Regular'], width: 0.4768 },
+		{ names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'], width: 0.3983 }
+	],
+	serifItalic: [
+		{ names: ['DejaVu Serif Italic'], width: 0.5101 },
+		{ names: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.4627 },
+		{ names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic'], width: 0.3999 }
+	],
+	serifBold: [
+		{ names: ['DejaVu Serif Bold'], width: 0.5636 },
+		{ names: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.5059 },
+		{ names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'Tinos Bold'], width: 0.4239 }
+	],
+	sans: [
+		{ names: ['DejaVu Sans'], width: 0.5047 },
+		{ names: ['Roboto', 'Roboto-Regular'], width: 0.441 },
+		{ names: ['Arial', 'ArialMT', 'Helvetica', 'Liberation Sans', 'Arimo'], width: 0.4395 }
+	],
+	sansBold: [
+		{ names: ['DejaVu Sans Bold'], width: 0.5701 },
+		{ names: ['Roboto Bold', 'Roboto-Bold'], width: 0.4469 },
+		{ names: ['Arial Bold', 'Arial-BoldMT', 'Helvetica Bold', 'Liberation Sans Bold', 'Arimo Bold'], width: 0.4754 }
+	]
+};
+
+/**
+ * The mean width of a character in em.
+ * @param {import('fontkit').Font} font
+ */
+function meanWidth(font) {
+	let total = 0;
+	let weights = 0;
+	for (const [character, often] of Object.entries(frequency)) {
+		total += often * font.glyphForCodePoint(character.charCodeAt(0)).advanceWidth;
+		weights += often;
+	}
+	return total / weights / font.unitsPerEm;
+}
+
+/**
+ * The @font-face rules that stand in for one of our faces.
+ * @param {{ family: string, style: string, weight: number, group: keyof typeof systemFonts }} face
+ * @param {import('fontkit').Font} font ours, at the weight that is stood in for
+ */
+export function fallbackRules(face, font) {
+	const ours = meanWidth(font);
+	return systemFonts[face.group].map(({ names, width }) => {
+		const scale = ours / width;
+		// the overrides are taken of the scaled size, so the scale is divided out
+		const height = (/** @type {number} */ units) => percent(Math.abs(units) / font.unitsPerEm / scale);
+		return `@font-face {
+	font-family: '${face.family} fallback';
+	font-style: ${face.style};
+	font-weight: ${face.weight};
+	src: ${names.map((name) => `local('${name}')`).join(', ')};
+	size-adjust: ${percent(scale)};
+	ascent-override: ${height(font.ascent)};
+	descent-override: ${height(font.descent)};
+	line-gap-override: ${height(font.lineGap)};
+}`;
+	});
+}
+
+/** @param {number} share */
+function percent(share) {
+	return `${Number((share * 100).toFixed(2))}%`;
+}
