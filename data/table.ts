@@ -1,5 +1,5 @@
 /** Reading a hand-kept CSV file strictly: a bad cell stops the build and says where it stands. */
-import { csvParse } from 'd3-dsv';
+import { csvParseRows } from 'd3-dsv';
 import { DataProblem } from './problem';
 
 /** One row with every column present, and the way to object to one of its cells. */
@@ -11,27 +11,26 @@ export interface Line<Column extends string> {
 
 /**
  * The rows of a CSV text that has exactly these columns and a kebab-case `id`, unique in the file.
- * @throws {DataProblem} for a missing or unknown column, a short row, a malformed or repeated id
+ * @throws {DataProblem} for a missing or unknown column, a row too short or too long, a malformed or repeated id
  */
 export function readTable<Column extends string>(file: string, text: string, columns: readonly (Column | 'id')[]): Line<Column | 'id'>[] {
-	const parsed = csvParse(text);
+	const [header = [], ...rows] = csvParseRows(text);
 	for (const column of columns) {
-		if (!parsed.columns.includes(column)) throw new DataProblem(file, 'line 1', column, undefined, `the columns ${columns.join(', ')}`);
+		if (!header.includes(column)) throw new DataProblem(file, 'line 1', column, undefined, `the columns ${columns.join(', ')}`);
 	}
-	for (const column of parsed.columns) {
+	for (const column of header) {
 		if (!(columns as readonly string[]).includes(column)) throw new DataProblem(file, 'line 1', column, column, `only the columns ${columns.join(', ')}`);
 	}
 	const seen = new Set<string>();
-	return parsed.map((row, index) => {
-		const cells = row as Record<Column | 'id', string>;
+	return rows.map((row, index) => {
+		const cells = Object.fromEntries(header.map((column, at) => [column, row[at]])) as Record<Column | 'id', string>;
 		const place = `line ${index + 2} (${cells.id})`;
+		// a comma outside quotation marks moves every cell after it
+		if (row.length !== header.length) throw new DataProblem(file, place, 'cells', row.length, `${header.length}, one for each column`);
 		const line: Line<Column | 'id'> = {
 			cells,
 			problem: (field, allowed) => new DataProblem(file, place, field, cells[field], allowed)
 		};
-		for (const column of columns) {
-			if (cells[column] === undefined) throw line.problem(column, 'a cell in every column');
-		}
 		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(cells.id)) throw line.problem('id', 'lower-case words joined by hyphens');
 		if (seen.has(cells.id)) throw line.problem('id', 'an id used once');
 		seen.add(cells.id);

@@ -1,0 +1,125 @@
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import source from '../../data/events.csv?raw';
+import { eventOf, events, parseEvents } from '../../data/events';
+import { weekday } from '../../data/format';
+import { seedParagraphs, sourceFile } from './seeds';
+
+const recorded = events.filter((event) => event.basis === 'record');
+const told = events.filter((event) => event.basis === 'text');
+const header = source.split('\n')[0]!;
+const columns = header.split(',');
+
+/** A file of one good row of the real file, with some cells changed by column name. */
+function withCells(id: string, changes: Record<string, string>): string {
+	const row = { ...csvParse(source).find((found) => found.id === id)!, ...changes };
+	return `${header}\n${columns.map((column) => `"${row[column]}"`).join(',')}`;
+}
+
+describe('the events', () => {
+	test('are 48 of the record and those of the five texts, frozen', () => {
+		expect(recorded).toHaveLength(48);
+		expect(told).toHaveLength(39);
+		expect(Object.isFrozen(events) && events.every((event) => Object.isFrozen(event))).toBe(true);
+	});
+
+	test('are in order, first the record and then the texts', () => {
+		for (const group of [recorded, told]) {
+			const dates = group.map((event) => event.date ?? event.until!);
+			expect(dates).toEqual(dates.toSorted());
+		}
+		expect(events).toEqual([...recorded, ...told]);
+	});
+
+	test('print the weekday of every single day, from the calendar', () => {
+		const days = csvParse(source).filter((row) => row.date!.length === 10 && row.until === '');
+		expect(days.length).toBeGreaterThan(70);
+		for (const row of days) expect(row.weekday, row.id).toBe(weekday(row.date!).slice(0, 3));
+	});
+
+	test('flag what is inferred, and never print the impossible Tuesday as one day', () => {
+		expect(eventOf('told-rebel-structure')).toMatchObject({ date: '2016-06-27', until: '2016-06-28', dating: 'inferred' });
+		expect(told.filter((event) => event.dating === 'printed').map((event) => event.id)).toEqual([
+			'told-first-campaign', 'told-first-election', 'told-challenge-talked-of', 'told-start-of-revolt', 'told-conference-call',
+			'told-allies-meet', 'told-watson-out', 'told-eagle-launch', 'told-smith-hires'
+		]);
+	});
+
+	test('say what happened without digits and without the disputed word', () => {
+		for (const event of events) {
+			expect(event.what.replace('Article 50', ''), event.id).not.toMatch(/\d/);
+			expect(`${event.what} ${event.note}`, event.id).not.toMatch(/\bcoup\b|\bseed\b|\/work/i);
+		}
+	});
+
+	test('are the record’s own in days, times, weekdays, sources and confidence', () => {
+		const compiled = sourceFile('record-events.csv', 'events against the compiled record');
+		if (compiled === null) return;
+		const theirs = csvParse(compiled);
+		expect(recorded.map((event) => event.id)).toEqual(theirs.map((row) => row.id));
+		for (const [index, row] of theirs.entries()) {
+			const ours = recorded[index]!;
+			expect([ours.date, ours.time ?? '', weekday(ours.date!).slice(0, 3), ours.confidence], row.id).toEqual([row.date, row.time_bst, row.weekday, row.confidence]);
+			expect(ours.sources.slice(0, 2), row.id).toEqual([row.source_1, row.source_2].filter(Boolean));
+			if (ours.note !== '') expect(ours.note, row.id).not.toBe(row.note);
+		}
+	});
+
+	test('keep every number of the compiled record', () => {
+		const compiled = sourceFile('record-events.csv', 'numbers of the events');
+		if (compiled === null) return;
+		const numbers = (text: string) => text.replaceAll('2016-01-12', '12 January 2016').match(/\d[\d,.]*\d|\d/g)?.toSorted() ?? [];
+		for (const [index, row] of csvParse(compiled).entries()) expect(numbers(recorded[index]!.figures), row.id).toEqual(numbers(row.figures!));
+	});
+
+	test('point at paragraphs that are there', () => {
+		const seeds = seedParagraphs('paragraphs of the events');
+		if (seeds === null) return;
+		for (const event of events) {
+			for (const { text, paragraphs } of event.passages) {
+				for (const paragraph of paragraphs) expect(seeds[text][paragraph - 1], `${event.id} ${text} ${paragraph}`).toBeDefined();
+			}
+		}
+	});
+
+	test('are found by id, or not at all', () => {
+		expect(eventOf('no-confidence-vote').date).toBe('2016-06-28');
+		expect(() => eventOf('no-such-thing')).toThrow(RangeError);
+	});
+});
+
+describe('a row that cannot be right stops the build', () => {
+	const vote = 'no-confidence-vote';
+	const call = 'told-conference-call';
+	const bad: [string, string, Record<string, string>, string, string, string][] = [
+		['a weekday that is not the date’s', vote, { weekday: 'Mon' }, 'weekday', '"Mon"', 'Tue, the weekday of 2016-06-28'],
+		['a weekday on a span', 'told-rebel-structure', { weekday: 'Tue' }, 'weekday', '"Tue"', 'nothing, since the date is not one day'],
+		['a day not in the calendar', vote, { date: '2016-02-30' }, 'date', '"2016-02-30"', 'YYYY-MM-DD, YYYY-MM, YYYY, or empty'],
+		['a month not in the calendar', call, { date: '2016-13' }, 'date', '"2016-13"', 'YYYY-MM-DD, YYYY-MM, YYYY, or empty'],
+		['no date at all', vote, { date: '', weekday: '' }, 'date', '""', 'a date here or in until'],
+		['an end before its beginning', vote, { until: '2016-06-01', weekday: '' }, 'until', '"2016-06-01"', 'no earlier than date, 2016-06-28'],
+		['a time that cannot be read', vote, { time_bst: '4.35pm' }, 'time_bst', '"4.35pm"', 'HH:MM from 00:00 to 23:59, or empty'],
+		['an unknown part of the day', call, { part: 'teatime' }, 'part', '"teatime"', 'early morning, by midday, afternoon, early evening, evening, late evening'],
+		['an unknown basis', vote, { basis: 'rumour' }, 'basis', '"rumour"', 'record, text'],
+		['a text event dated by the record', call, { dating: 'record' }, 'dating', '"record"', 'printed, inferred'],
+		['an unknown confidence', vote, { confidence: 'sure' }, 'confidence', '"sure"', 'high, medium, low'],
+		['a record event without a source', vote, { sources: '' }, 'sources', '""', 'a web address'],
+		['a source that is no address', vote, { sources: 'a newspaper' }, 'sources', '"a newspaper"', 'web addresses, or nothing'],
+		['a text event without a passage', call, { texts: '' }, 'texts', '""', 'a passage of one of the five texts'],
+		['a text nobody knows', call, { texts: 'times:3' }, 'texts', '"times:3"', 'text:1,2;text:3, where text is one of buzzfeed, rogercee-august, jocolumbine, guardian-comment, rogercee-september'],
+		['a paragraph that is no number', call, { texts: 'buzzfeed:x' }, 'texts', '"buzzfeed:x"', 'text:1,2;text:3, where text is one of buzzfeed, rogercee-august, jocolumbine, guardian-comment, rogercee-september'],
+		['a twin that is no record event', call, { same_as: 'no-such-thing' }, 'same_as', '"no-such-thing"', 'ids of record events in this file'],
+		['nothing happening', vote, { event: '' }, 'event', '""', 'some text']
+	];
+
+	test.each(bad)('%s', (_, id, changes, field, found, allowed) => {
+		expect(() => parseEvents(withCells(id, changes))).toThrow(
+			expect.objectContaining({ name: 'DataProblem', message: `events.csv: line 2 (${id}): ${field}: found ${found}; allowed: ${allowed}` })
+		);
+	});
+
+	test('and the good rows they were made from do not', () => {
+		expect(parseEvents(withCells(vote, {}))).toEqual([eventOf(vote)]);
+		expect(parseEvents(withCells(call, {}))).toEqual([eventOf(call)]);
+	});
+});
