@@ -10,17 +10,17 @@ const who = <const Id extends string>(id: Id, name: string, short: string, credi
 export const report = who('report', 'the BuzzFeed News reporter', 'report', 'the report says');
 export const augustBlogger = who('august-blogger', 'the writer at rogercee.com, in August', 'blogger', 'one blogger wrote in August');
 export const septemberBlogger = who('september-blogger', 'the writer at rogercee.com, in September', 'blogger', 'one blogger wrote in September');
-export const supporterBlogger = who('supporter-blogger', 'the writer at jocolumbine.wordpress.com', 'blogger', 'a Labour supporter wrote on her or his blog');
+export const supporterBlogger = who('supporter-blogger', 'the writer at jocolumbine.wordpress.com', 'blogger', 'a Labour supporter wrote on a blog');
 export const columnist = who('columnist', 'the Guardian columnist', 'columnist', 'the columnist wrote');
 
 // People and organisations speaking in the report.
 export const momentum = who('momentum', 'Momentum', 'Momentum', 'by Momentum’s own count');
 export const savingLabour = who('saving-labour', 'Saving Labour', 'Saving Labour', 'by Saving Labour’s own claim');
-export const corbynCampaign = who('corbyn-campaign', 'the Corbyn campaign', 'Corbyn', 'by the Corbyn campaign’s own count');
-export const corbynAide = who('corbyn-aide', 'a person in the Corbyn campaign', 'Corbyn’s campaign', 'said one person in Corbyn’s campaign');
+export const corbynCampaign = who('corbyn-campaign', 'the Corbyn campaign', 'campaign', 'by the Corbyn campaign’s own count');
+export const corbynAide = who('corbyn-aide', 'a person in the Corbyn campaign', 'campaign', 'said one person in Corbyn’s campaign');
 export const slocombe = who('slocombe', 'Kevin Slocombe, then handling Corbyn’s media', 'Slocombe', 'as Kevin Slocombe recalled');
-export const smithCampaign = who('smith-campaign', 'the Smith campaign', 'Smith', 'by the Smith campaign’s own emails');
-export const bothCampaigns = who('both-campaigns', 'the two campaigns, each about itself', 'campaigns', 'by each campaign’s own count');
+export const smithCampaign = who('smith-campaign', 'the Smith campaign', 'campaign', 'by the Smith campaign’s own emails');
+export const bothCampaigns = who('both-campaigns', 'the two campaigns, each about itself', 'campaign', 'by each campaign’s own count');
 export const smithAide = who('smith-aide', 'an aide on the Smith campaign, not named', 'aide', 'by one Smith aide’s estimate');
 export const eagleSide = who('eagle-side', 'sources close to Angela Eagle', 'Eagle’s side', 'by the account of Eagle’s side');
 export const minister = who('minister', 'a shadow cabinet minister, not named', 'minister', 'as one minister recalled');

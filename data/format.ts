@@ -4,11 +4,12 @@ import { HEDGE_WORDS, UNITS, WEEKDAYS, type Exactness, type Figure, type Weekday
 /**
  * How a figure is written where it stands.
  * `figure` digits with hedge and symbol (`over 25,000`, `£25`, `44 to 1`, `28 June`, `1.10am`);
+ * `Figure` the same at the head of a sentence (`About 18,000`);
  * `words` spelled out with its hedge (`twelve`); `Words` the same at the head of a sentence;
- * `weekday` `Tuesday 28 June`; `day` `Tuesday`; `full` `28 June 2016`; `month` `June`; `year` `2016`;
+ * `weekday` `Tuesday 28 June`; `day` `Tuesday` (both as the source prints them, where it prints a weekday); `full` `28 June 2016`; `month` `June`; `year` `2016`;
  * `numeral` digits alone, for numerals set as pictures whose hedge stands beside them.
  */
-export type Style = 'figure' | 'words' | 'Words' | 'weekday' | 'day' | 'full' | 'month' | 'year' | 'numeral';
+export type Style = 'figure' | 'Figure' | 'words' | 'Words' | 'weekday' | 'day' | 'full' | 'month' | 'year' | 'numeral';
 
 /** One figure as it stands in a run of text: what is printed, what it is, and the machine value. */
 export interface FigureRun {
@@ -54,11 +55,11 @@ export function weekday(iso: string): Weekday {
 	return WEEKDAYS[new Date(`${iso.slice(0, 10)}T12:00:00Z`).getUTCDay()]!;
 }
 
-function dateText(iso: string, style: Style): string {
+function dateText(iso: string, style: Style, dayName: Weekday): string {
 	const [year, month, day] = iso.slice(0, 10).split('-').map(Number) as [number, number, number];
 	const plain = `${day} ${MONTHS[month - 1]}`;
-	if (style === 'weekday') return `${weekday(iso)} ${plain}`;
-	if (style === 'day') return weekday(iso);
+	if (style === 'weekday') return `${dayName} ${plain}`;
+	if (style === 'day') return dayName;
 	if (style === 'month') return MONTHS[month - 1]!;
 	if (style === 'full') return `${plain} ${year}`;
 	if (style === 'year') return String(year);
@@ -79,7 +80,7 @@ function bare(figure: Figure, value: number, style: Style): string {
 	const number = style === 'words' || style === 'Words' ? spell(Math.round(value)) : grouped(value, figure.decimals ?? 0);
 	if (kind === 'percent') return style === 'words' || style === 'Words' ? `${number} per cent` : `${number}%`;
 	if (kind === 'money') return `£${grouped(value, figure.decimals ?? 0)}`;
-	if (kind === 'ratio') return style === 'words' || style === 'Words' ? `${number} to one` : style === 'numeral' ? number : `${number} to 1`;
+	if (kind === 'ratio') return style === 'words' || style === 'Words' ? `${number} to one` : `${number} to 1`;
 	if (kind === 'year') return String(value);
 	return number;
 }
@@ -89,7 +90,7 @@ export function wordsFor(figure: Figure, style: Style = 'figure'): string {
 	const kind = UNITS[figure.unit].kind;
 	let text: string;
 	if (typeof figure.value === 'string') {
-		text = kind === 'moment' && (style === 'figure' || style === 'numeral') ? clock(figure.value) : dateText(figure.value, style);
+		text = kind === 'moment' && (style === 'figure' || style === 'Figure' || style === 'numeral') ? clock(figure.value) : dateText(figure.value, style, figure.printedWeekday ?? weekday(figure.value));
 		text = (style === 'numeral' ? '' : hedgeFor(figure)) + text;
 	} else if (figure.words !== undefined && style !== 'numeral') {
 		text = figure.words;
@@ -98,7 +99,7 @@ export function wordsFor(figure: Figure, style: Style = 'figure'): string {
 	} else {
 		text = (style === 'numeral' ? '' : hedgeFor(figure)) + bare(figure, figure.value, style);
 	}
-	return style === 'Words' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+	return style === 'Words' || style === 'Figure' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** The machine-readable value: digits, ISO text, or `low/high`. */

@@ -77,6 +77,8 @@ export type TextId = (typeof TEXT_IDS)[number];
 export interface Source {
 	readonly id: string;
 	readonly title: string;
+	/** Whether the title is the page’s own, or our description because none was noted. Only a published one is cited as a title. */
+	readonly titleIs: 'published' | 'described';
 	/** Null where the source shows no author. */
 	readonly author: string | null;
 	readonly publication: string;
@@ -110,8 +112,8 @@ export interface Dispute {
 	readonly by: string;
 	readonly says: string;
 	readonly figure?: string;
-	/** True where the calendar or plain arithmetic shows that the source cannot be right. */
-	readonly slip?: true;
+	/** Which of the two the calendar or plain arithmetic shows cannot be right: this figure as printed, or the other reading. */
+	readonly slip?: 'figure' | 'other';
 }
 
 /** What sort of statement the figure is in its source. */

@@ -93,10 +93,15 @@ type Printed<F extends readonly Stated[]> = { readonly [K in keyof F]: string };
 /** A worked-out value, with its ends where the inputs leave it open. */
 type Outcome = number | { readonly value: number; readonly low: number; readonly high: number };
 
-/** An input as it stands in a working: whole digits, or the source's own word where it gave no digits. */
-function shown(figure: Figure): string {
-	if (typeof figure.value === 'string') return wordsFor({ ...figure, exactness: 'exact' }, UNITS[figure.unit].kind === 'date' ? 'full' : 'figure').trim();
-	return figure.words ?? figure.value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+/** An input as it stands in a working: digits and symbol, or the source’s own word where it gave no digits. */
+const shown = (figure: Figure): string =>
+	figure.words ?? (UNITS[figure.unit].kind === 'date' ? wordsFor({ ...figure, exactness: 'exact' }, 'full') : wordsFor(figure, 'numeral'));
+
+/** The answer of a working, with its hedge and what it counts. */
+function answerOf(figure: Figure): string {
+	const { kind, one, many } = UNITS[figure.unit];
+	const counted = kind === 'count' || kind === 'ratio' ? ` ${figure.value === 1 ? one : many}` : '';
+	return `${hedgeFor(figure)}${wordsFor(figure, 'numeral')}${counted}`;
 }
 
 /** Whose word a sum rests on: nobody's when every input is a fact, and one claimant's when they all are his or hers. */
@@ -136,11 +141,10 @@ export function derive<const Id extends string, const F extends readonly Stated[
 		id
 	};
 	const bare = finish(complete, ledger, { kind: 'derived', from: [], working: '' }, rest.by ?? answerable(id, from));
-	const answer = `${hedgeFor(bare)}${wordsFor(bare, 'numeral')}`;
 	const origin: Origin = {
 		kind: 'derived',
 		from: from.map((figure) => figure.id),
-		working: `${working(...(from.map(shown) as unknown as Printed<F>))} = ${answer}`
+		working: `${working(...(from.map(shown) as unknown as Printed<F>))} = ${answerOf(bare)}`
 	};
 	return { ...bare, origins: [origin, ...bare.origins.slice(1)] };
 }

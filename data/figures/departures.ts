@@ -1,9 +1,9 @@
 /** Who left the front bench, how fast, and how many: what the report says, what the list counts, what the record totals. */
 import { ourList } from '../claimants';
-import { bestHour, boardOf, bracketed, certainBetween, departures, departuresOn, minutesOf, perHour, placed, replacementsByMondayMorning, type Departure, type Tier } from '../departures';
-import { at, derive, fromList, fromRecord, fromSource, fromText, hoursBetween } from './build';
+import { bestHour, boardOf, bracketed, certainBetween, countWindow, departures, departuresOn, minutesOf, perHour, placed, replacementsByMondayMorning, type Departure, type Tier } from '../departures';
+import { at, derive, fromList, fromRecord, fromSource, fromText, hoursBetween, ours } from './build';
 import { monday, sunday, tuesday } from './days';
-import { alexanderBy } from './night';
+import { alexanderBy, recalled } from './night';
 
 const onSunday = departuresOn(sunday.value);
 const onMonday = departuresOn(monday.value);
@@ -26,8 +26,8 @@ export const sundayResigned = fromList({ id: 'departures.sundayResigned', rule: 
 export const sundaySacked = fromList({ id: 'departures.sundaySacked', rule: 'rows dated to the Sunday, sacked', label: 'who was sacked on the Sunday', value: onSunday.length - resigned(onSunday).length, unit: 'departures' });
 export const placedOnSunday = fromList({ id: 'departures.placed', rule: 'rows dated to the Sunday with a clock time', label: 'Sunday departures that can be placed to the hour', value: placed(onSunday).length, unit: 'departures' });
 export const bracketedOnSunday = fromList({ id: 'departures.bracketed', rule: 'rows dated to the Sunday and known only between two times', label: 'Sunday departures known only between two times', value: bracketed(onSunday).length, unit: 'departures' });
-export const afternoonFrom = fromList({ id: 'departures.afternoonFrom', rule: 'the start we take for the early afternoon', label: 'where we start the early afternoon', value: at(sunday.value, '12:00'), unit: 'moment' });
-export const afternoonTo = fromList({ id: 'departures.afternoonTo', rule: 'the end we take for the early afternoon', label: 'where we end the early afternoon', value: at(sunday.value, '15:00'), unit: 'moment' });
+export const afternoonFrom = ours({ id: 'departures.afternoonFrom', because: 'Our own bounds, because the report gives none.', label: 'where we start the early afternoon', value: at(sunday.value, '12:00'), unit: 'moment' });
+export const afternoonTo = ours({ id: 'departures.afternoonTo', because: 'Our own bounds, because the report gives none.', label: 'where we end the early afternoon', value: at(sunday.value, '15:00'), unit: 'moment' });
 export const afternoonHours = derive('departures.afternoonHours', {
 	label: 'length of the early afternoon as we take it', from: [afternoonFrom, afternoonTo], how: hoursBetween, working: (from, to) => `${from} to ${to}`, unit: 'hours', by: ourList
 });
@@ -124,3 +124,10 @@ export const allMinisters = fromList({ id: 'departures.allMinisters', rule: 'sha
 export const allAides = fromList({ id: 'departures.allAides', rule: 'parliamentary aide rows', label: 'of them parliamentary aides', value: ofTier(departures, 'pps_or_other').length, unit: 'departures' });
 export const undated = fromList({ id: 'departures.undated', rule: 'rows without a date', label: 'of them on a day no source gives', value: departures.filter((row) => row.date === null).length, unit: 'departures' });
 export const onTuesday = fromList({ id: 'departures.tuesday', rule: 'rows dated to the Tuesday', label: 'departures dated to the Tuesday', value: departuresOn(tuesday.value).length, unit: 'departures' });
+
+// Benn is counted among those gone, as the minister counts him in the same breath.
+const clockText = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+const recalledRule = 'the stretch of the Sunday in which the number gone can have been what one minister recalls';
+const fits = countWindow(onSunday, recalled.low!, recalled.high!)!;
+export const recalledFrom = fromList({ id: 'departures.recalledFrom', rule: `${recalledRule}: its start`, label: 'the earliest that the count one minister recalls fits the record', value: at(sunday.value, clockText(fits.from)), unit: 'moment' });
+export const recalledTo = fromList({ id: 'departures.recalledTo', rule: `${recalledRule}: its end`, label: 'the latest that the count one minister recalls fits the record', value: at(sunday.value, clockText(fits.to)), unit: 'moment', exactness: 'about', note: 'The departure that ends the stretch has a rounded press time.' });

@@ -58,7 +58,7 @@ export const windowDays = fromText({
 export const windowHours = derive('supporters.hours', { label: 'hours in which people could pay for a vote', from: [windowDays], how: (days) => days * 24, working: (days) => `${days} × 24`, unit: 'hours', also: [inRecord('supporter-window-opens')] });
 export const applications = fromRecord({
 	id: 'supporters.applications', event: 'supporter-window-closes', label: 'people who applied to vote as registered supporters', value: 183541, unit: 'applications',
-	disputedBy: [{ by: 'an encyclopedia page', says: 'prints it a thousand higher', slip: true }], note: 'Before vetting; not all of them were given a vote.'
+	disputedBy: [{ by: 'an encyclopedia page', says: 'prints it a thousand higher', slip: 'other' }], note: 'Before vetting; not all of them were given a vote.'
 });
 export const feeTotal = derive('fee.total', { label: 'what all the applications came to', from: [applications, feeNew], how: (people, pounds) => people * pounds, working: (people, pounds) => `${people} × ${pounds}`, unit: 'pounds', also: [inRecord('supporter-window-closes')] });
 

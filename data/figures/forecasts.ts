@@ -22,13 +22,13 @@ export const decidedMonths = fromText({
 	id: 'forecast.decidedMonths', ledger: 'win-three-months-ago', source: 'rogercee-september', paragraph: 6, phrase: 'a Corbyn win three months ago',
 	label: 'months for which one blogger says the outcome had been plain', value: 3, unit: 'months', exactness: 'about', kind: 'opinion', by: septemberBlogger, note: 'The post says a year as well.'
 });
-export const aideSolid = derive('forecast.aideSolid', { label: 'the share one aide took to be safe for Smith', from: [against], how: (a) => a, working: (a) => `those firmly against Corbyn, ${a}`, unit: 'percent', kind: 'estimate', disputedBy: outcome });
+export const aideSolid = derive('forecast.aideSolid', { label: 'the share one aide took to be safe for Smith', from: [against], how: (a) => a, working: (a) => `the ${a} firmly against Corbyn`, unit: 'percent', kind: 'estimate', disputedBy: outcome });
 export const aideWithMiddle = derive('forecast.aideWithMiddle', {
 	label: 'that share with some, all or none of the middle', from: [against, between], how: (a, middle) => ({ value: a, low: a, high: a + middle }), working: (a, middle) => `${a} to ${a} + ${middle}`,
 	unit: 'percent', exactness: 'range', kind: 'estimate', disputedBy: outcome
 });
 export const biggerWin = derive('forecast.biggerWin', {
-	ledger: 'bigger-win-expected', label: 'the report’s forecast for Corbyn: more than the first time', from: [first2015], how: (before) => before, working: (before) => `more than the first time, ${before}`,
+	ledger: 'bigger-win-expected', label: 'the report’s forecast for Corbyn: more than the first time', from: [first2015], how: (before) => before, working: (before) => `more than the first time’s ${before}`,
 	unit: 'percent', decimals: 1, exactness: 'over', kind: 'prediction', claimed: true, by: report, also: [inText('buzzfeed', 7, 'even more convincing than his first victory')]
 });
 const poll = 'yougov-late-august';

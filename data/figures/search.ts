@@ -41,7 +41,7 @@ export const headStart = fromText({
 
 export const cameron = fromRecord({
 	id: 'cameron.date', event: 'cameron-tells-corbyn-go', label: 'the day David Cameron told Corbyn in Parliament to go', value: wednesday.value, unit: 'date',
-	also: [inText('buzzfeed', 33, 'for heaven’s sake, man, go!')]
+	also: [inText('buzzfeed', 33, 'dispatch box advice')]
 });
 
 const nominationDay = '2016-07-19';

@@ -24,7 +24,7 @@ export const since = fromText({
 export const rallyDate = fromRecord({
 	id: 'rally.date', event: 'parliament-square-rally', label: 'the rally in Parliament Square', value: monday.value, unit: 'date',
 	also: [inText('buzzfeed', 29, 'Momentum rally in Parliament Square')],
-	disputedBy: [{ by: 'the report', says: 'tells it on the same evening as the vote, which was the day after', figure: 'vote.date', slip: true }]
+	disputedBy: [{ by: 'the report', says: 'tells it on the same evening as the vote, which was the day after', figure: 'vote.date', slip: 'other' }]
 });
 export const rallyCalled = fromRecord({ id: 'rally.calledAt', event: 'rally-announced', label: 'when the call to the rally was first reported', value: at(sunday.value, '14:06'), unit: 'moment' });
 export const rallyStarts = fromRecord({ id: 'rally.startsAt', event: 'parliament-square-rally', label: 'when the rally was to begin', value: at(monday.value, '18:00'), unit: 'moment' });

@@ -41,7 +41,7 @@ export const most = fromText({
 
 export const date = fromRecord({
 	id: 'vote.date', event, label: 'the day of the vote', value: tuesday.value, unit: 'date',
-	disputedBy: [{ by: 'the report', says: 'reads as if the vote fell on the evening of the rally, the day before', figure: 'rally.date', slip: true }]
+	disputedBy: [{ by: 'the report', says: 'reads as if the vote fell on the evening of the rally, the day before', figure: 'rally.date', slip: 'other' }]
 });
 export const opened = fromRecord({ id: 'ballot.opened', event, label: 'when MPs could begin to vote', value: at(tuesday.value, '10:00'), unit: 'moment' });
 export const announced = fromRecord({ id: 'vote.announced', event, label: 'the result was out', value: at(tuesday.value, '16:35'), unit: 'moment', exactness: 'under', note: 'The stamp on one newspaper’s page.' });
@@ -54,7 +54,7 @@ export const meetingAt = fromRecord({ id: 'vote.meetingAt', event: 'plp-meeting-
 export const slipDate = fromText({
 	id: 'vote.slipDate', ledger: 'structure-tuesday-27-june', source: 'buzzfeed', paragraph: 30, phrase: 'into being on Tuesday 27 June',
 	label: 'the day the rebels’ campaign took shape, as the report prints it', value: monday.value, unit: 'date', printedWeekday: 'Tuesday',
-	disputedBy: [{ by: 'the calendar', says: 'that date was a Monday; the Tuesday was the day after', figure: 'date.tuesday', slip: true }],
+	disputedBy: [{ by: 'the calendar', says: 'that date was a Monday; the Tuesday was the day after', figure: 'date.tuesday', slip: 'figure' }],
 	note: 'Either the day or the weekday is wrong, and nothing in the report settles which.'
 });
 

@@ -1,0 +1,190 @@
+/**
+ * What must be true of every figure and source before the site may be built. Pure: each function returns nothing,
+ * and throws a DataProblem (file, row, field, what was found, what is allowed) for the first thing that cannot be right.
+ */
+import { z } from 'zod';
+import { weekday } from './format';
+import { DataProblem } from './problem';
+import { EXACTNESS, HEDGE_WORDS, KINDS, TEXT_IDS, UNITS, WEEKDAYS, type Figure, type Origin, type Source, type Unit } from './schema';
+import { isDay } from './table';
+
+const FIGURES = 'data/figures';
+const SOURCES = 'data/sources';
+const MOST_WORDS = 8;
+
+const text = z.string().min(1);
+const paragraph = z.int().positive();
+const claimant = z.strictObject({ id: text, name: text, short: text, credit: text });
+const origin = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('text'), source: z.enum(TEXT_IDS), paragraph, phrase: text }),
+	z.strictObject({ kind: z.literal('record'), event: text }),
+	z.strictObject({ kind: z.literal('source'), source: text }),
+	z.strictObject({ kind: z.literal('departures'), rule: text }),
+	z.strictObject({ kind: z.literal('derived'), from: z.array(text).min(1), working: text }),
+	z.strictObject({ kind: z.literal('ours'), note: text })
+]);
+const dispute = z.strictObject({ by: text, says: text, figure: text.optional(), slip: z.enum(['figure', 'other']).optional() });
+const figureShape = z.strictObject({
+	id: text.regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/, 'words joined by dots: subject.thing'),
+	ledger: text.nullable(),
+	label: text,
+	value: z.union([z.number(), z.string()]),
+	low: z.number().optional(),
+	high: z.number().optional(),
+	unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]),
+	exactness: z.enum(EXACTNESS),
+	decimals: z.int().min(0).max(3).optional(),
+	hedge: text.optional(),
+	printedWeekday: z.enum(WEEKDAYS).optional(),
+	words: text.optional(),
+	kind: z.enum(KINDS),
+	claimant,
+	claimed: z.boolean(),
+	origins: z.array(origin).min(1),
+	disputedBy: z.array(dispute),
+	note: text.optional()
+});
+const sourceShape = z.strictObject({
+	id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+	title: text,
+	titleIs: z.enum(['published', 'described']),
+	author: text.nullable(),
+	publication: text,
+	date: text,
+	addresses: z.array(text.regex(/^https?:\/\/\S+$/, 'a web address')).min(1),
+	nature: z.enum(['report', 'opinion', 'blog', 'record', 'party', 'encyclopedia', 'copy']),
+	certainty: z.enum(['certain', 'likely', 'open']),
+	note: z.string()
+});
+
+type Path = readonly PropertyKey[];
+const at = (row: unknown, path: Path): unknown => path.reduce<unknown>((found, key) => (found as Record<PropertyKey, unknown> | undefined)?.[key], row);
+
+/** What would have passed, in the words of the first thing that did not. */
+function allowedBy(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'invalid_value') return issue.values.join(', ');
+	if (issue.code === 'invalid_union') return issue.discriminator === undefined ? 'a number or text' : 'text, record, source, departures, derived, ours';
+	if (issue.code === 'unrecognized_keys') return `no field ${issue.keys.join(', ')}`;
+	if (issue.code === 'invalid_type') return `a ${issue.expected}`;
+	return issue.message;
+}
+
+function checkShape(file: string, shape: z.ZodType, row: { readonly id?: unknown }, index: number): void {
+	const issue = shape.safeParse(row).error?.issues[0];
+	if (issue === undefined) return;
+	const id = typeof row.id === 'string' && row.id !== '' ? row.id : `row ${index + 1}`;
+	throw new DataProblem(file, id, issue.path.join('.'), at(row, issue.path), allowedBy(issue));
+}
+
+function checkUnique(file: string, ids: readonly string[]): void {
+	const seen = new Set<string>();
+	for (const id of ids) {
+		if (seen.has(id)) throw new DataProblem(file, id, 'id', id, 'an id used once');
+		seen.add(id);
+	}
+}
+
+type Objection = (field: string, found: unknown, allowed: string) => DataProblem;
+
+function checkValue(row: Figure, problem: Objection): void {
+	const { kind } = UNITS[row.unit];
+	if (kind === 'date' && !(typeof row.value === 'string' && isDay(row.value))) throw problem('value', row.value, 'a day in the calendar, YYYY-MM-DD');
+	if (kind === 'moment') {
+		const moment = typeof row.value === 'string' && /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d\+01:00$/.test(row.value) && isDay(row.value.slice(0, 10));
+		if (!moment) throw problem('value', row.value, 'a moment, YYYY-MM-DDTHH:MM+01:00');
+	}
+	if (kind !== 'date' && kind !== 'moment' && typeof row.value !== 'number') throw problem('value', row.value, `a number, since the unit is ${row.unit}`);
+	if (kind === 'share' && !(Number(row.value) >= 0 && Number(row.value) <= 1)) throw problem('value', row.value, 'a share from 0 to 1');
+	if (kind === 'percent' && !(Number(row.value) >= 0 && Number(row.value) <= 100)) throw problem('value', row.value, 'per cent from 0 to 100');
+	if (row.printedWeekday !== undefined) {
+		const right = weekday(String(row.value));
+		const slip = row.disputedBy.some((other) => other.slip === 'figure');
+		if (row.printedWeekday !== right && !slip) throw problem('printedWeekday', row.printedWeekday, `${right}, or a dispute that marks the slip`);
+		if (row.printedWeekday === right && slip) throw problem('disputedBy', 'slip', `no slip, since the weekday is ${right}`);
+	}
+}
+
+function checkExactness(row: Figure, problem: Objection): void {
+	if (row.exactness === 'range') {
+		if (row.low === undefined) throw problem('low', row.low, 'a number, since the exactness is range');
+		if (row.high === undefined) throw problem('high', row.high, 'a number, since the exactness is range');
+	}
+	if (row.low !== undefined && row.high !== undefined) {
+		if (row.low > row.high) throw problem('low', row.low, `no more than high, ${row.high}`);
+		if (Number(row.value) < row.low || Number(row.value) > row.high) throw problem('value', row.value, `between ${row.low} and ${row.high}`);
+	}
+	if (row.hedge !== undefined) {
+		const allowed = HEDGE_WORDS[row.exactness][typeof row.value === 'string' ? 'time' : 'number'];
+		if (!allowed.includes(row.hedge)) throw problem('hedge', row.hedge, allowed.join(', ') || `none, since the exactness is ${row.exactness}`);
+	}
+}
+
+function checkWording(row: Figure, problem: Objection): void {
+	const written: readonly (readonly [string, string | undefined])[] = [
+		['label', row.label], ['words', row.words], ['note', row.note], ['claimant.credit', row.claimant.credit],
+		...row.disputedBy.map((other, index) => [`disputedBy.${index}.says`, other.says] as const)
+	];
+	// a digit in these would reach the page without its source
+	for (const [field, words] of written) if (words !== undefined && /\d/.test(words)) throw problem(field, words, 'words without digits');
+	if (row.kind !== 'fact' && row.kind !== 'derived' && !row.claimed) throw problem('claimed', row.claimed, `true, since the kind is ${row.kind}`);
+}
+
+/** The ids that origins may point at, besides the figures themselves. */
+export interface Known {
+	/** Ids of the rows of events.csv that are of the public record. */
+	readonly events: ReadonlySet<string>;
+	readonly sources: ReadonlySet<string>;
+}
+
+function checkOrigin(origin: Origin, place: string, figures: ReadonlyMap<string, Figure>, known: Known | undefined, row: Figure, problem: Objection): void {
+	if (origin.kind === 'text' && origin.phrase.split(/\s+/).length > MOST_WORDS) throw problem(`${place}.phrase`, origin.phrase, `at most ${MOST_WORDS} words`);
+	if (origin.kind === 'record' && known !== undefined && !known.events.has(origin.event)) throw problem(`${place}.event`, origin.event, 'a record row of events.csv');
+	if (origin.kind === 'source' && known !== undefined && !known.sources.has(origin.source)) throw problem(`${place}.source`, origin.source, 'a source in data/sources');
+	if (origin.kind !== 'derived') return;
+	for (const id of origin.from) {
+		const input = figures.get(id);
+		if (input === undefined || id === row.id) throw problem(`${place}.from`, id, 'ids of other figures');
+		if (input.claimed && !row.claimed) throw problem('claimed', row.claimed, `true, since ${id} is claimed`);
+		if (input.exactness !== 'exact' && row.exactness === 'exact') throw problem('exactness', row.exactness, `a hedge, since ${id} is ${input.exactness}`);
+	}
+}
+
+/**
+ * Checks figures, and where `known` is given that the events and sources they name exist.
+ * @throws {DataProblem} for the first figure with a field missing, unknown or of the wrong sort, an id used twice, a date
+ * or moment that cannot be read, a value outside its range, a range without its ends, a hedge or a weekday that does not
+ * fit, a phrase too long, a digit in its wording, an unclaimed claim, or a reference to something that is not there
+ */
+export function checkFigures(list: readonly Figure[], known?: Known): void {
+	list.forEach((row, index) => checkShape(FIGURES, figureShape, row, index));
+	checkUnique(FIGURES, list.map((row) => row.id));
+	const figures = new Map(list.map((row) => [row.id, row]));
+	for (const row of list) {
+		const problem: Objection = (field, found, allowed) => new DataProblem(FIGURES, row.id, field, found, allowed);
+		checkValue(row, problem);
+		checkExactness(row, problem);
+		checkWording(row, problem);
+		row.origins.forEach((origin, index) => checkOrigin(origin, `origins.${index}`, figures, known, row, problem));
+		row.disputedBy.forEach(({ figure }, index) => {
+			if (figure !== undefined && !figures.has(figure)) throw problem(`disputedBy.${index}.figure`, figure, 'the id of a figure');
+		});
+	}
+}
+
+/**
+ * Checks sources.
+ * @throws {DataProblem} for the first source with a field missing or unknown, an id used twice, or an address that is
+ * not a web address or belongs to another source as well
+ */
+export function checkSources(list: readonly Source[]): void {
+	list.forEach((row, index) => checkShape(SOURCES, sourceShape, row, index));
+	checkUnique(SOURCES, list.map((row) => row.id));
+	const owners = new Map<string, string>();
+	for (const row of list) {
+		for (const address of row.addresses) {
+			const owner = owners.get(address);
+			if (owner !== undefined) throw new DataProblem(SOURCES, row.id, 'addresses', address, `an address of one source; ${owner} has it`);
+			owners.set(address, row.id);
+		}
+	}
+}
