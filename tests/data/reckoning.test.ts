@@ -99,6 +99,13 @@ describe('the running count', () => {
 		expect(runningCount(sunday).find((step) => step.minute === minutesOf('13:13'))).toEqual({ minute: 793, least: 7, most: 7 });
 	});
 
+	test('is apart where brackets are open, and together where they are shut', () => {
+		const at = (time: string) => runningCount(sunday).findLast((step) => step.minute <= minutesOf(time))!;
+		expect([at('11:00').least, at('11:00').most]).toEqual([2, 4]);
+		expect([at('13:14').least, at('13:14').most]).toEqual([7, 8]);
+		expect([at('16:19').least, at('16:19').most]).toEqual([8, 8]);
+	});
+
 	test('can stand at six, seven or eight from 13:03 until about 17:00, Benn included', () => {
 		expect(countWindow(sunday, 6, 8)).toEqual({ from: minutesOf('13:03'), to: minutesOf('17:00') });
 	});
