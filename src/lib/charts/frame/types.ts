@@ -96,6 +96,8 @@ export interface Line {
 	readonly tone: Tone;
 	readonly look?: 'solid' | 'dashed';
 	readonly weight?: number;
+	/** Drawn in front of the marks: a rule across a field. */
+	readonly over?: boolean;
 }
 
 /** A cell, a room, a building line. */
@@ -117,7 +119,7 @@ export interface Path {
 	readonly look: 'line' | 'fill' | 'tint' | 'dashed';
 }
 
-/** A whole view, ready to draw. Order is back to front: boxes, paths, lines, series, labels. */
+/** A whole view, ready to draw. Order is back to front: boxes, paths, lines, series, lines drawn over them, labels. */
 export interface Picture {
 	readonly series: readonly Series[];
 	readonly labels: readonly Label[];
