@@ -193,8 +193,8 @@ export const disagreements: readonly Disagreement[] = [
 	},
 	{
 		id: 'the-word',
-		where: [at('buzzfeed', 1, 8, 14, 78), at('guardian-comment', 2), at('rogercee-august', 3, 5, 9), at('rogercee-september', 9)],
-		oneReading: 'The report, the posts and others call it a “coup”, some of them in quotation marks.',
+		where: [at('buzzfeed', 1, 8, 14, 78), at('jocolumbine', 2), at('guardian-comment', 2), at('rogercee-august', 3, 5, 9), at('rogercee-september', 9)],
+		oneReading: 'The report and the blog posts call it a “coup”, some of them in quotation marks.',
 		otherReading: 'People quoted in the report say that there was none, and the column leaves the name open.',
 		decision: 'The page says revolt, challenge, walk-out or contest; the word appears only as somebody’s.',
 		figures: []
