@@ -9,7 +9,15 @@ import { delimiter, join } from 'node:path';
 import { runTool } from './ensure-built.mjs';
 import { Problem, say } from './people.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+const names = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome-stable',
+	'google-chrome',
+	'chrome',
+	'microsoft-edge-stable',
+	'microsoft-edge'
+];
 
 /** @type {Partial<Record<NodeJS.Platform, () => string[]>>} */
 const usualPlaces = {
@@ -23,9 +31,11 @@ const usualPlaces = {
 			.map((name) => process.env[name])
 			.filter((folder) => folder !== undefined)
 			.flatMap((folder) =>
-				['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map(
-					(file) => join(folder, file)
-				)
+				[
+					'Google\\Chrome\\Application\\chrome.exe',
+					'Chromium\\Application\\chrome.exe',
+					'Microsoft\\Edge\\Application\\msedge.exe'
+				].map((file) => join(folder, file))
 			)
 };
 
@@ -77,13 +87,17 @@ function named() {
 	const path = process.env.CHROMIUM_PATH;
 	if (!path) return undefined;
 	if (isFile(path)) return path;
-	throw new Problem(`CHROMIUM_PATH is “${path}”, where there is no browser. Correct it, or unset it to have one looked for.`);
+	throw new Problem(
+		`CHROMIUM_PATH is “${path}”, where there is no browser. Correct it, or unset it to have one looked for.`
+	);
 }
 
 function installed() {
 	const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => ({ folder, name })));
 	return [
-		...names.flatMap((name) => onPath.filter((entry) => entry.name === name).map((entry) => join(entry.folder, entry.name))),
+		...names.flatMap((name) =>
+			onPath.filter((entry) => entry.name === name).map((entry) => join(entry.folder, entry.name))
+		),
 		...(usualPlaces[process.platform]?.() ?? [])
 	];
 }
@@ -129,7 +143,9 @@ function isRoot() {
 }
 
 function isDebian() {
-	return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+	return (
+		existsSync('/etc/os-release') && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
+	);
 }
 
 /** @param {string} path */

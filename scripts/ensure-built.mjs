@@ -9,7 +9,16 @@ import { fileURLToPath } from 'node:url';
 import { Problem, root, say } from './people.mjs';
 
 /** Everything that the build reads. */
-const inputs = ['src', 'data', 'static', 'scripts', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const inputs = [
+	'src',
+	'data',
+	'static',
+	'scripts',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	'package-lock.json'
+];
 
 const top = fileURLToPath(root);
 const stampPath = join(top, '.cache', 'build-stamp');
@@ -66,7 +75,10 @@ function readStamp() {
 function fingerprint() {
 	const hash = createHash('sha256');
 	for (const path of inputs.flatMap((input) => filesUnder(input)).sort()) {
-		hash.update(`${path}\0`).update(readFileSync(join(top, path))).update('\0');
+		hash
+			.update(`${path}\0`)
+			.update(readFileSync(join(top, path)))
+			.update('\0');
 	}
 	return hash.digest('hex');
 }

@@ -5,8 +5,33 @@
 
 /** How often each character comes in English text, in per cent. */
 const frequency = {
-	' ': 18.3, e: 10.3, t: 7.5, a: 6.5, o: 6.2, n: 5.7, i: 5.7, s: 5.3, r: 5, h: 5, l: 3.3, d: 3.3, u: 2.3, c: 2.2,
-	m: 2, f: 2, w: 1.7, g: 1.6, p: 1.5, y: 1.4, b: 1.3, v: 0.8, k: 0.6, x: 0.1, j: 0.1, q: 0.1, z: 0.05
+	' ': 18.3,
+	e: 10.3,
+	t: 7.5,
+	a: 6.5,
+	o: 6.2,
+	n: 5.7,
+	i: 5.7,
+	s: 5.3,
+	r: 5,
+	h: 5,
+	l: 3.3,
+	d: 3.3,
+	u: 2.3,
+	c: 2.2,
+	m: 2,
+	f: 2,
+	w: 1.7,
+	g: 1.6,
+	p: 1.5,
+	y: 1.4,
+	b: 1.3,
+	v: 0.8,
+	k: 0.6,
+	x: 0.1,
+	j: 0.1,
+	q: 0.1,
+	z: 0.05
 };
 
 /**
@@ -25,7 +50,10 @@ const systemFonts = {
 	serifItalic: [
 		{ names: ['DejaVu Serif Italic'], width: 0.5101 },
 		{ names: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.4627 },
-		{ names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic'], width: 0.3999 }
+		{
+			names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic'],
+			width: 0.3999
+		}
 	],
 	serifBold: [
 		{ names: ['DejaVu Serif Bold'], width: 0.5636 },

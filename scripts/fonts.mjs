@@ -95,7 +95,10 @@ async function cut(face) {
 	if (glyphCount(varying) !== glyphCount(middle)) {
 		throw new Problem(`${face.file}: the middle weight has other glyphs than the range, so its kerning does not fit.`);
 	}
-	return subsetFont(withTables(varying, middle, ['GPOS', 'GDEF']), null, { keepAllGlyphs: true, targetFormat: 'woff2' });
+	return subsetFont(withTables(varying, middle, ['GPOS', 'GDEF']), null, {
+		keepAllGlyphs: true,
+		targetFormat: 'woff2'
+	});
 }
 
 /**
@@ -171,7 +174,9 @@ await run(async () => {
 		const codePoints = font.characterSet.filter((point) => point !== 0xffff); // the mark at a table’s end, not a character
 		const missing = [...face.text].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 		if (missing.length > 0) {
-			throw new Problem(`${face.family} (${face.style}) has no ${missing.join(' ')}: take it out of scripts/font-characters.mjs.`);
+			throw new Problem(
+				`${face.family} (${face.style}) has no ${missing.join(' ')}: take it out of scripts/font-characters.mjs.`
+			);
 		}
 		writeFileSync(new URL(`src/lib/ui/fonts/${face.file}.woff2`, root), file);
 		rules.push(faceRule(face, codePoints));

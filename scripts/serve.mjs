@@ -74,7 +74,9 @@ export async function listen(handler, { host = '127.0.0.1', port = 0 } = {}) {
 		} catch (error) {
 			const code = /** @type {NodeJS.ErrnoException} */ (error).code;
 			if (code === 'EACCES') {
-				throw new Problem(`Port ${candidate} needs an administrator's rights. Choose one above 1023: npm start -- --port 8080`);
+				throw new Problem(
+					`Port ${candidate} needs an administrator's rights. Choose one above 1023: npm start -- --port 8080`
+				);
 			}
 			if (code !== 'EADDRINUSE') throw error;
 			if (candidate >= port + portsToTry || candidate >= 65535) {

@@ -29,6 +29,7 @@ export function withTables(font, other, names) {
 	header.writeUInt16BE(steps, 8);
 	header.writeUInt16BE((tables.size - 2 ** steps) * entryBytes, 10);
 
+	/** @type {Buffer[]} */
 	const parts = [header];
 	let offset = header.length;
 	let entry = headerBytes;

@@ -49,10 +49,14 @@ await run(async () => {
 	const { buildFolder, ensureBuilt } = await import('./ensure-built.mjs');
 	const { filesOf, listen } = await import('./serve.mjs');
 	ensureBuilt();
-	const served = await listen(filesOf(buildFolder), { host: options.host ? '0.0.0.0' : '127.0.0.1', port: options.port });
+	const served = await listen(filesOf(buildFolder), {
+		host: options.host ? '0.0.0.0' : '127.0.0.1',
+		port: options.port
+	});
 
 	say('');
-	if (options.port !== 0 && served.port !== options.port) say(`Port ${options.port} is in use; this is the next free one.`);
+	if (options.port !== 0 && served.port !== options.port)
+		say(`Port ${options.port} is in use; this is the next free one.`);
 	say(`The story is at          ${served.address}/`);
 	if (options.host) {
 		const addresses = networkAddresses();

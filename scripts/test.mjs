@@ -15,7 +15,9 @@ import { root, run } from './people.mjs';
  * @param {string[]} args
  */
 function unitOnly(args) {
-	const projects = args.flatMap((arg, at) => (arg === '--project' ? [args[at + 1]] : arg.startsWith('--project=') ? [arg.slice(10)] : []));
+	const projects = args.flatMap((arg, at) =>
+		arg === '--project' ? [args[at + 1]] : arg.startsWith('--project=') ? [arg.slice(10)] : []
+	);
 	return projects.length > 0 && projects.every((project) => project === 'unit');
 }
 

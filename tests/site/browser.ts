@@ -1,0 +1,98 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { afterAll, afterEach, inject } from 'vitest';
+import { launchOptions } from '../../scripts/browser.mjs';
+
+/** Something that a page did and should not have. `text` says it as the browser did. */
+export interface Problem {
+	kind: 'console' | 'error' | 'failed request' | 'other origin';
+	text: string;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+	/** Which page: `/`, `/present/#vote`, or a whole address. */
+	path?: string;
+	viewport?: { width: number; height: number };
+	/** Off for a reader without scripts. */
+	js?: boolean;
+	/** Runs before the page is asked for: to route requests, or to slow them down. */
+	before?: (page: Page, context: BrowserContext) => Promise<void>;
+}
+
+export interface Opened {
+	page: Page;
+	context: BrowserContext;
+	/** Everything that has gone wrong so far; it goes on filling. A test ends with expect(problems).toEqual([]). */
+	problems: Problem[];
+}
+
+/** A common phone. */
+const phone = { width: 390, height: 844 };
+
+let launched: Promise<Browser> | undefined;
+const open = new Set<BrowserContext>();
+
+/** One Chromium for the whole file. */
+export function browser() {
+	launched ??= chromium.launch(launchOptions());
+	return launched;
+}
+
+afterEach(async () => {
+	await Promise.all([...open].map((context) => context.close()));
+	open.clear();
+});
+
+afterAll(async () => {
+	await (await launched)?.close();
+	launched = undefined;
+});
+
+/** Opens a page of the built site in a profile of its own, and listens for what goes wrong. Closed after the test. */
+export async function openPage({ path = '/', js = true, viewport = phone, before, ...options }: OpenOptions = {}) {
+	const context = await (
+		await browser()
+	).newContext({
+		viewport,
+		javaScriptEnabled: js,
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		...options
+	});
+	open.add(context);
+	const page = await context.newPage();
+	const opened: Opened = { page, context, problems: [] };
+	listen(opened);
+	await before?.(page, context);
+	await page.goto(address(path));
+	return opened;
+}
+
+/** The whole address of one of the site's pages. */
+export function address(path: string) {
+	return new URL(path, `${inject('siteAddress')}/`).href;
+}
+
+function listen({ page, context, problems }: Opened) {
+	const site = new URL(inject('siteAddress')).origin;
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning')
+			problems.push({ kind: 'console', text: message.text() });
+	});
+	page.on('pageerror', (error) => problems.push({ kind: 'error', text: error.message }));
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== site) {
+			problems.push({ kind: 'other origin', text: url.href });
+		}
+	});
+	context.on('response', (response) => {
+		if (response.status() >= 400)
+			problems.push({ kind: 'failed request', text: `${response.status()} ${response.url()}` });
+	});
+	context.on('requestfailed', (request) => {
+		const reason = request.failure()?.errorText ?? '';
+		// a reader who goes elsewhere before a picture has come has not found a fault
+		if (reason !== 'net::ERR_ABORTED') problems.push({ kind: 'failed request', text: `${reason} ${request.url()}` });
+	});
+}
