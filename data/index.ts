@@ -6,7 +6,13 @@ export * from './schema';
 export * from './problem';
 export * from './format';
 export { figures, type FigureId } from './figures';
+export { sources, sourceForAddress, sourceOf } from './sources';
 export * from './departures';
+export * from './events';
+export * from './readings';
+export * from './disagreements';
+export * from './left-out';
+export * from './corrections';
 
 const byId = new Map<string, Figure>(figures.map((one) => [one.id, one]));
 

@@ -62,10 +62,12 @@ export function fromText<const Id extends string, const U extends Unit>(
 	return finish(rest, ledger, inText(source, paragraph, phrase), report);
 }
 
-/** A figure from a row of events.csv. */
-export function fromRecord<const Id extends string, const U extends Unit>(said: Said<Id, U> & { readonly event: string }): Stated<Id, ValueOf<U>> {
-	const { event, ...rest } = said;
-	return finish(rest, null, inRecord(event), theRecord);
+/** A figure from a row of events.csv; `ledger` is the claim of the five texts that it answers, where there is one. */
+export function fromRecord<const Id extends string, const U extends Unit>(
+	said: Said<Id, U> & { readonly event: string; readonly ledger?: string }
+): Stated<Id, ValueOf<U>> {
+	const { event, ledger = null, ...rest } = said;
+	return finish(rest, ledger, inRecord(event), theRecord);
 }
 
 /** A figure read in one published source and held by no row of events.csv. */
@@ -100,7 +102,7 @@ const shown = (figure: Figure): string =>
 /** The answer of a working, with its hedge and what it counts. */
 function answerOf(figure: Figure): string {
 	const { kind, one, many } = UNITS[figure.unit];
-	const counted = kind === 'count' || kind === 'ratio' ? ` ${figure.value === 1 ? one : many}` : '';
+	const counted = kind === 'count' ? ` ${figure.value === 1 ? one : many}` : '';
 	return `${hedgeFor(figure)}${wordsFor(figure, 'numeral')}${counted}`;
 }
 

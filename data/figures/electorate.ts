@@ -29,14 +29,14 @@ export const daysAway = fromText({
 	label: 'days until voting, when one blogger wrote', value: 7, unit: 'days', exactness: 'under', by: augustBlogger
 });
 export const closes = fromRecord({
-	id: 'ballots.close', event: 'ballot-closes', label: 'when voting closed', value: at('2016-09-21', '12:00'), unit: 'moment', also: [inText('rogercee-september', 1, 'The polls have closed')]
+	id: 'ballots.close', ledger: 'polls-closed', event: 'ballot-closes', label: 'when voting closed', value: at('2016-09-21', '12:00'), unit: 'moment', also: [inText('rogercee-september', 1, 'The polls have closed')]
 });
 export const activists = fromText({
 	id: 'online.activists', ledger: 'activists-hundreds-of-thousands', source: 'buzzfeed', paragraph: 56, phrase: 'hundreds of thousands of highly engaged',
 	label: 'activists whom Smith’s team had to reach', value: 200000, unit: 'people', exactness: 'over', words: 'hundreds of thousands'
 });
 
-export const clpCorbyn = fromRecord({ id: 'clp.corbyn', event: 'clp-nominations-close', label: 'local parties that nominated Corbyn', value: 285, unit: 'nominations', also: [inText('rogercee-august', 2, 'thumping defeat that Smith has received')] });
+export const clpCorbyn = fromRecord({ id: 'clp.corbyn', ledger: 'clp-thumping', event: 'clp-nominations-close', label: 'local parties that nominated Corbyn', value: 285, unit: 'nominations', also: [inText('rogercee-august', 2, 'thumping defeat that Smith has received')] });
 export const clpSmith = fromRecord({ id: 'clp.smith', event: 'clp-nominations-close', label: 'local parties that nominated Smith', value: 53, unit: 'nominations' });
 export const clpCorbynShare = derive('clp.corbynShare', { label: 'Corbyn’s share of local party nominations', from: [clpCorbyn, clpSmith], how: (a, b) => (100 * a) / (a + b), working: (a, b) => `${a} / (${a} + ${b})`, unit: 'percent', also: [inRecord('clp-nominations-close')] });
 export const clpSmithShare = derive('clp.smithShare', { label: 'Smith’s share of local party nominations', from: [clpSmith, clpCorbyn], how: (a, b) => (100 * a) / (a + b), working: (a, b) => `${a} / (${a} + ${b})`, unit: 'percent', also: [inRecord('clp-nominations-close')] });

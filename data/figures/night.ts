@@ -71,7 +71,7 @@ export const gone1314At = fromRecord({
 });
 
 export const watsonStatementBy = fromRecord({
-	id: 'watson.statementBy', event: 'watson-lukewarm', label: 'Tom Watson’s statement was out', value: at(sunday.value, '18:50'), unit: 'moment', exactness: 'under',
+	id: 'watson.statementBy', ledger: 'watson-statement-evening', event: 'watson-lukewarm', label: 'Tom Watson’s statement was out', value: at(sunday.value, '18:50'), unit: 'moment', exactness: 'under',
 	also: [inText('buzzfeed', 19, 'issued a lukewarm suggestion early that evening')],
 	note: 'The report has it early in the evening; the clock time is that of one page which printed it whole.'
 });

@@ -27,7 +27,7 @@ export const ticketOffer = fromText({
 });
 export const visit = fromText({
 	id: 'eagle.visit', ledger: 'eagle-visit-1945', source: 'buzzfeed', paragraph: 51, phrase: 'at 7:45pm on the following Monday night',
-	label: 'when Eagle went to see Smith', value: at(dayOf(windowFrom.value), '19:45'), unit: 'moment', printedWeekday: 'Monday', note: 'The report alone.'
+	label: 'when Eagle called on Smith at his office', value: at(dayOf(windowFrom.value), '19:45'), unit: 'moment', printedWeekday: 'Monday', note: 'The report alone.'
 });
 export const hustings = fromRecord({ id: 'hustings.date', event: 'plp-hustings', label: 'the day the candidates spoke to Labour’s MPs', value: dayOf(windowFrom.value), unit: 'date' });
 

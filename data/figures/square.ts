@@ -22,7 +22,7 @@ export const since = fromText({
 });
 
 export const rallyDate = fromRecord({
-	id: 'rally.date', event: 'parliament-square-rally', label: 'the rally in Parliament Square', value: monday.value, unit: 'date',
+	id: 'rally.date', ledger: 'rally-that-evening', event: 'parliament-square-rally', label: 'the rally in Parliament Square', value: monday.value, unit: 'date',
 	also: [inText('buzzfeed', 29, 'Momentum rally in Parliament Square')],
 	disputedBy: [{ by: 'the report', says: 'tells it on the same evening as the vote, which was the day after', figure: 'vote.date', slip: 'other' }]
 });

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { figure, sources, type Figure, type Source } from '../../data';
+import { checkFigures, checkSources } from '../../data/check';
+import { DataProblem } from '../../data/problem';
+
+const number = figure('vote.against');
+const claim = figure('rallies.people');
+const date = figure('eagle.launch');
+const moment = figure('benn.sacked');
+const range = figure('rally.attendance');
+const derived = figure('vote.valid');
+const slip = figure('vote.slipDate');
+
+/** A copy with no pointers to other figures, changed as a careless hand might. */
+const spoilt = (row: Figure, change: Record<string, unknown>): Figure => ({ ...row, disputedBy: [], ...change }) as Figure;
+
+function problemOf(check: () => void): DataProblem {
+	try {
+		check();
+	} catch (error) {
+		if (error instanceof DataProblem) return error;
+		throw error;
+	}
+	throw new Error('Nothing was thrown.');
+}
+
+const without = (row: Figure, field: string) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== field)) as unknown as Figure;
+const evidence = { kind: 'text', source: 'buzzfeed', paragraph: 27, phrase: 'voted by 172 to 40' };
+const known = { events: new Set(['no-confidence-vote']), sources: new Set(['buzzfeed']) };
+
+describe('a bad figure stops the build, naming row, field, what was found and what is allowed', () => {
+	const bad: readonly [string, Figure, string, RegExp][] = [
+		['an unknown unit', spoilt(number, { unit: 'furlongs' }), 'unit', /"furlongs".*people, MPs/],
+		['an unknown exactness', spoilt(number, { exactness: 'roughly' }), 'exactness', /"roughly".*exact, about, over, under, range/],
+		['an unknown kind', spoilt(number, { kind: 'rumour' }), 'kind', /"rumour".*fact, claim/],
+		['no claimant', without(spoilt(claim, {}), 'claimant'), 'claimant', /nothing/],
+		['a claimant without a credit', spoilt(claim, { claimant: { ...claim.claimant, credit: '' } }), 'claimant.credit', /""/],
+		['a claim that is not marked as one', spoilt(claim, { claimed: false }), 'claimed', /false.*the kind is claim/],
+		['no origin', spoilt(number, { origins: [] }), 'origins', /\[\]/],
+		['an unknown kind of origin', spoilt(number, { origins: [{ kind: 'hearsay' }] }), 'origins.0.kind', /hearsay.*text, record/],
+		['an origin without a paragraph', spoilt(number, { origins: [{ ...evidence, paragraph: undefined }] }), 'origins.0.paragraph', /nothing.*int|number/],
+		['a phrase of nine words', spoilt(number, { origins: [{ ...evidence, phrase: 'one two three four five six seven eight nine' }] }), 'origins.0.phrase', /at most 8 words/],
+		['an event that is not in the record', spoilt(number, { origins: [{ kind: 'record', event: 'the-flood' }] }), 'origins.0.event', /"the-flood"/],
+		['a source that is not listed', spoilt(number, { origins: [{ kind: 'source', source: 'the-wind' }] }), 'origins.0.source', /"the-wind"/],
+		['a value outside its range', spoilt(range, { value: 90 }), 'value', /90.*between 4000 and 10000/],
+		['a range without its low end', without(spoilt(range, {}), 'low'), 'low', /nothing.*exactness is range/],
+		['a range without its high end', without(spoilt(range, {}), 'high'), 'high', /nothing.*exactness is range/],
+		['a range the wrong way round', spoilt(range, { low: 10000, high: 4000 }), 'low', /10000.*no more than high/],
+		['a day that is not in the calendar', spoilt(date, { value: '2016-06-31' }), 'value', /2016-06-31.*YYYY-MM-DD/],
+		['a date that is a number', spoilt(date, { value: 11 }), 'value', /11.*YYYY-MM-DD/],
+		['a moment without its offset', spoilt(moment, { value: '2016-06-26T01:10' }), 'value', /YYYY-MM-DDTHH:MM\+01:00/],
+		['a moment past midnight', spoilt(moment, { value: '2016-06-26T25:10+01:00' }), 'value', /T25:10/],
+		['a count that is text', spoilt(number, { value: 'many' }), 'value', /"many".*a number, since the unit is votes/],
+		['per cent over a hundred', spoilt(figure('vote.claimedShare'), { value: 172 }), 'value', /172.*0 to 100/],
+		['a share over one', spoilt(figure('rallies.half'), { value: 2 }), 'value', /2.*0 to 1/],
+		['a derived figure from an unknown one', spoilt(derived, { origins: [{ kind: 'derived', from: ['vote.nobody'], working: '1 = 1' }] }), 'origins.0.from', /vote\.nobody/],
+		['a derived figure from itself', spoilt(derived, { origins: [{ kind: 'derived', from: [derived.id], working: '1 = 1' }] }), 'origins.0.from', /vote\.valid/],
+		['a dispute with an unknown figure', spoilt(number, { disputedBy: [{ by: 'somebody', says: 'otherwise', figure: 'vote.nobody' }] }), 'disputedBy.0.figure', /vote\.nobody/],
+		['a hedge that does not fit', spoilt(claim, { hedge: 'nearly' }), 'hedge', /"nearly".*over, more than/],
+		['a hedge on an exact figure', spoilt(number, { hedge: 'about' }), 'hedge', /exactness is exact/],
+		['a weekday that is not the date’s', spoilt(date, { printedWeekday: 'Tuesday' }), 'printedWeekday', /"Tuesday".*Monday/],
+		['the slip without its mark', spoilt(slip, {}), 'printedWeekday', /"Tuesday".*marks the slip/],
+		['a mark without a slip', { ...slip, disputedBy: [{ by: 'the calendar', says: 'no', slip: 'figure' }], printedWeekday: 'Monday' }, 'disputedBy', /no slip/],
+		['a digit in a label', spoilt(number, { label: '172 votes' }), 'label', /without digits/],
+		['a digit in a note', spoilt(number, { note: 'all 229' }), 'note', /without digits/],
+		['an id that is not one', spoilt(number, { id: 'The vote' }), 'id', /subject\.thing/],
+		['a field nobody knows', spoilt(number, { colour: 'red' }), '', /colour/]
+	];
+	test.each(bad)('%s', (_, row, field, message) => {
+		const problem = problemOf(() => checkFigures([row], known));
+		expect(problem.file).toBe('data/figures');
+		expect(problem.row).toBe(row.id);
+		expect(problem.field).toBe(field);
+		expect(problem.message).toMatch(message);
+		expect(problem.message).toMatch(/^[^:]+: .*: found .+; allowed: .+/);
+		expect(problem.message).not.toContain('\n');
+	});
+
+	test('an id used twice', () => {
+		const problem = problemOf(() => checkFigures([spoilt(number, {}), spoilt(number, {})]));
+		expect(problem.message).toBe('data/figures: vote.against: id: found "vote.against"; allowed: an id used once');
+	});
+
+	test('a row without an id is named by its place', () => {
+		expect(problemOf(() => checkFigures([without(number, 'id')])).row).toBe('row 1');
+	});
+
+	test('a sum that hides a claim, or a hedge', () => {
+		const from = { kind: 'derived', from: [claim.id], working: '1 = 1' };
+		const input = spoilt(claim, {});
+		expect(problemOf(() => checkFigures([input, spoilt(derived, { exactness: 'about', origins: [from] })])).message).toMatch(/claimed.*rallies\.people is claimed/);
+		expect(problemOf(() => checkFigures([input, spoilt(derived, { claimed: true, origins: [from] })])).message).toMatch(/exactness.*rallies\.people is over/);
+	});
+});
+
+describe('a bad source stops the build', () => {
+	const good = sources[0]!;
+	const bad: readonly [string, Record<string, unknown>, string, RegExp][] = [
+		['an unknown nature', { nature: 'gossip' }, 'nature', /"gossip".*report, opinion/],
+		['an unknown certainty', { certainty: 'maybe' }, 'certainty', /"maybe".*certain, likely, open/],
+		['no title', { title: '' }, 'title', /""/],
+		['no address', { addresses: [] }, 'addresses', /\[\]/],
+		['an address that is not one', { addresses: ['www.example.org'] }, 'addresses.0', /web address/],
+		['an id with capitals', { id: 'BuzzFeed' }, 'id', /hyphens/]
+	];
+	test.each(bad)('%s', (_, change, field, message) => {
+		const problem = problemOf(() => checkSources([{ ...good, ...change } as Source]));
+		expect(problem.file).toBe('data/sources');
+		expect(problem.field).toBe(field);
+		expect(problem.message).toMatch(message);
+	});
+	test('an id used twice', () => expect(problemOf(() => checkSources([good, good])).field).toBe('id'));
+	test('an address of two sources', () => {
+		expect(problemOf(() => checkSources([good, { ...good, id: 'another' }])).message).toMatch(/another: addresses: .*buzzfeed has it/);
+	});
+});
