@@ -62,7 +62,7 @@ export async function openPage({ path = '/', js = true, viewport = phone, before
 	open.add(context);
 	const page = await context.newPage();
 	const opened: Opened = { page, context, problems: [] };
-	listen(opened);
+	listen(opened, js);
 	await before?.(page, context);
 	await page.goto(address(path));
 	return opened;
@@ -73,7 +73,7 @@ export function address(path: string) {
 	return new URL(path, `${inject('siteAddress')}/`).href;
 }
 
-function listen({ page, context, problems }: Opened) {
+function listen({ page, context, problems }: Opened, js: boolean) {
 	const site = new URL(inject('siteAddress')).origin;
 	page.on('console', (message) => {
 		if (message.type() === 'error' || message.type() === 'warning')
@@ -93,6 +93,9 @@ function listen({ page, context, problems }: Opened) {
 	context.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? '';
 		// a reader who goes elsewhere before a picture has come has not found a fault
-		if (reason !== 'net::ERR_ABORTED') problems.push({ kind: 'failed request', text: `${reason} ${request.url()}` });
+		if (reason === 'net::ERR_ABORTED') return;
+		// and this is how Chromium tells of scripts that the reader has turned off
+		if (!js && reason === 'csp' && request.resourceType() === 'script') return;
+		problems.push({ kind: 'failed request', text: `${reason} ${request.url()}` });
 	});
 }
