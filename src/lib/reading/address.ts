@@ -1,0 +1,22 @@
+/** The address follows the reader: replaced, never pushed, and not before the first scroll has come to rest. */
+
+const state = { last: location.hash };
+
+export const address = {
+	/** @param id the step being read. @param atTop true on the first, where the plain address is enough. */
+	follow(id: string | undefined, atTop: boolean): void {
+		if (id === undefined) return;
+		const hash = atTop ? '' : `#${id}`;
+		if (hash === state.last) return;
+		state.last = hash;
+		history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+	},
+	/** Says in the address whether the story is read as an article. */
+	article(on: boolean): void {
+		const query = new URLSearchParams(location.search);
+		if (on) query.set('read', 'article');
+		else query.delete('read');
+		const search = query.size > 0 ? `?${query}` : '';
+		history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+	}
+};

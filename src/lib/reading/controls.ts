@@ -1,0 +1,73 @@
+/** The guesses, the choices and the article switch. Nothing a reader enters leaves the page or outlives it. */
+import type { Choice } from '$lib/charts/frame/types';
+import { address } from './address';
+
+interface Options {
+	readonly article: (on: boolean) => void;
+	readonly choose: (step: string, choice: Choice) => void;
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+function guesses(choose: Options['choose']) {
+	for (const form of document.querySelectorAll<HTMLFormElement>('[data-control="guess"]')) {
+		const id = form.dataset.for ?? '';
+		const range = form.querySelector('input');
+		const output = form.querySelector('output');
+		if (!range || !output) continue;
+		const told = () => number.format(range.valueAsNumber);
+		const say = () => (output.value = told());
+		say();
+		range.addEventListener('input', () => {
+			say();
+			choose(id, { guess: range.valueAsNumber });
+		});
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			choose(id, { guess: range.valueAsNumber });
+			for (const said of document.querySelectorAll<HTMLElement>(`[data-said="${id}"]`)) {
+				said.textContent = `${said.dataset.before}${told()}${said.dataset.after}`;
+				said.dataset.furniture = '';
+				said.hidden = false;
+			}
+		});
+	}
+}
+
+function options(choose: Options['choose']) {
+	for (const set of document.querySelectorAll<HTMLFieldSetElement>('[data-control="options"]')) {
+		set.addEventListener('change', (event) => {
+			if (event.target instanceof HTMLInputElement) choose(set.dataset.for ?? '', { option: event.target.value });
+		});
+	}
+}
+
+function articleSwitch(article: Options['article']) {
+	const root = document.documentElement;
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-read="article"]')];
+	const label = () => {
+		const on = root.classList.contains('article');
+		for (const link of links) {
+			link.href = on ? '?' : '?read=article';
+			link.lastChild!.textContent = on ? link.dataset.back ?? 'Scroll' : link.dataset.there ?? link.textContent;
+		}
+	};
+	for (const link of links) {
+		link.dataset.there = link.textContent?.trim() ?? '';
+		link.dataset.back = link.classList.contains('switch') ? 'Scroll' : 'Read with pinned charts';
+		link.addEventListener('click', (event) => {
+			event.preventDefault();
+			const on = !root.classList.contains('article');
+			article(on);
+			address.article(on);
+			label();
+		});
+	}
+	label();
+}
+
+export function controls({ article, choose }: Options): void {
+	guesses(choose);
+	options(choose);
+	articleSwitch(article);
+}

@@ -1,0 +1,77 @@
+/** Turns the article into the scrolly. The page's own application: fetched after it has painted, and it never draws text. */
+import { address } from './address';
+import { controls } from './controls';
+import { currentIndex, READING_LINE, stageStep, type Layout } from './position';
+import { watchScroll } from './scroll';
+import { Stage } from './stage.svelte';
+
+const root = document.documentElement;
+const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+const ids = steps.map((step) => step.id);
+const ticks = [...document.querySelectorAll<HTMLElement>('[data-tick]')];
+const chapterIds = ticks.map((tick) => tick.dataset.tick);
+const stages = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((scrolly) => {
+	const figure = scrolly.querySelector<HTMLElement>('.stage > figure');
+	const own = [...scrolly.querySelectorAll<HTMLElement>('[data-step]')];
+	return figure && own.length > 0 ? [{ stage: new Stage(figure, own), indices: own.map((step) => ids.indexOf(step.id)) }] : [];
+});
+
+// The same questions the style sheet asks: where it pins the stage, and where it sets the text beside it
+const beside = matchMedia('(min-height: 20rem) and (max-height: 30rem), (min-width: 44rem)');
+const roomy = matchMedia('(min-width: 21.25rem) and (min-height: 20rem)');
+function layout(): Layout {
+	if (root.classList.contains('article') || !roomy.matches) return 'article';
+	return beside.matches ? 'beside' : 'stacked';
+}
+
+let current = -1;
+function show(index: number) {
+	if (index === current) return;
+	current = index;
+	const step = steps[index];
+	if (!step) return;
+	root.dataset.step = step.id;
+	for (const other of steps) other.classList.toggle('current', other === step);
+	const chapter = chapterIds.indexOf(step.closest<HTMLElement>('[data-chapter]')?.dataset.chapter);
+	ticks.forEach((tick, i) => {
+		tick.classList.toggle('past', i <= chapter);
+		if (i === chapter) tick.setAttribute('aria-current', 'true');
+		else tick.removeAttribute('aria-current');
+	});
+	for (const { stage, indices } of stages) stage.show(indices.indexOf(stageStep(indices, index)));
+}
+
+let frame = 0;
+function count() {
+	frame = 0;
+	const line = READING_LINE[layout()] * innerHeight;
+	show(currentIndex(steps.map((step) => step.getBoundingClientRect().top), line));
+}
+function recount() {
+	frame ||= requestAnimationFrame(count);
+}
+
+count();
+watchScroll({
+	steps,
+	line: () => READING_LINE[layout()],
+	recount,
+	settled: () => {
+		count();
+		address.follow(ids[current], current === 0);
+	}
+});
+controls({
+	article: (on) => {
+		// Stay with the step being read: the article is longer than the scrolly
+		const step = steps[current];
+		root.classList.toggle('article', on);
+		step?.scrollIntoView();
+		recount();
+	},
+	choose: (id, choice) => {
+		for (const { stage } of stages) stage.choose(id, choice);
+	}
+});
+root.dataset.app = 'ready';
+if (location.hash === '#debug') void import('./debug').then(({ debug }) => debug(() => READING_LINE[layout()]));

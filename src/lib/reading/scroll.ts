@@ -1,0 +1,75 @@
+/** Owns scrollama. Its events are only ever a signal to count again; what they say is not believed. */
+import scrollama from 'scrollama';
+
+// Its published types lack offset(), container and root
+interface Scroller {
+	setup(options: { step: HTMLElement[]; offset: number; root?: Document }): Scroller;
+	onStepEnter(callback: () => void): Scroller;
+	onStepExit(callback: () => void): Scroller;
+	offset(line: number): Scroller;
+	resize(): Scroller;
+	destroy(): void;
+}
+const create = scrollama as unknown as () => Scroller;
+
+interface Options {
+	readonly steps: readonly HTMLElement[];
+	/** The reading line as a share of the screen, read afresh at each resize. */
+	readonly line: () => number;
+	readonly recount: () => void;
+	readonly settled: () => void;
+}
+
+/** Calls `recount` whenever the step may have changed and `settled` when scrolling has come to rest. Returns a function that stops it all. */
+export function watchScroll({ steps, line, recount, settled }: Options): () => void {
+	const scroller = create();
+	scroller
+		.setup({
+			step: [...steps],
+			offset: line(),
+			// In a frame from another origin its line moves unless the root is named; at the top it makes no difference
+			...(window.parent === window ? {} : { root: document })
+		})
+		.onStepEnter(recount)
+		.onStepExit(recount);
+
+	const resized = () => {
+		scroller.offset(line()); // observes every step afresh: after a rotation it would otherwise never fire again
+		recount();
+	};
+	const reflowed = () => {
+		scroller.resize();
+		recount();
+	};
+	const rest = () => {
+		recount();
+		settled();
+	};
+	// Safari before 26.2 has no scrollend: there, quiet for a moment counts as rest
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const scrolled = () => {
+		clearTimeout(timer);
+		timer = setTimeout(rest, 140);
+	};
+	const hasScrollEnd = 'onscrollend' in window;
+	if (hasScrollEnd) addEventListener('scrollend', rest);
+	else addEventListener('scroll', scrolled, { passive: true });
+	addEventListener('resize', resized);
+	addEventListener('pageshow', resized);
+	addEventListener('hashchange', recount);
+	void document.fonts?.ready.then(reflowed);
+	// Heights change without the window changing: text size, an opened table, a late font
+	const observer = new ResizeObserver(reflowed);
+	observer.observe(document.body);
+
+	return () => {
+		scroller.destroy();
+		observer.disconnect();
+		removeEventListener('scrollend', rest);
+		removeEventListener('scroll', scrolled);
+		removeEventListener('resize', resized);
+		removeEventListener('pageshow', resized);
+		removeEventListener('hashchange', recount);
+		clearTimeout(timer);
+	};
+}

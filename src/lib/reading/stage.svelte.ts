@@ -1,0 +1,100 @@
+/** A pinned stage: the live picture, and the words round it, which are copied from the step's own figure and never shipped twice. */
+import { mount, unmount, type Component } from 'svelte';
+import { live } from '$lib/charts/live';
+import type { ChartProps, Choice } from '$lib/charts/frame/types';
+import type { ChartId } from '$lib/charts/views';
+
+type Props = { -readonly [K in keyof ChartProps<unknown, string>]: ChartProps<unknown, string>[K] };
+
+const rowsOf = (chart: string): unknown => JSON.parse(document.querySelector(`[data-rows="${chart}"]`)?.textContent ?? 'null');
+
+export class Stage {
+	readonly #figure: HTMLElement;
+	readonly #steps: readonly HTMLElement[];
+	readonly #picture: HTMLElement;
+	#index = 0;
+	#choice: Choice = {};
+	#chart: ChartId | null = null;
+	#props: Props | null = null;
+	#mounted: Record<string, unknown> | null = null;
+	#near = false;
+
+	constructor(figure: HTMLElement, steps: readonly HTMLElement[]) {
+		this.#figure = figure;
+		this.#steps = steps;
+		this.#picture = figure.querySelector<HTMLElement>('.picture')!;
+		// Off-screen chapters cost nothing: a chart is fetched and drawn when its stage is within a screen of the reader
+		const observer = new IntersectionObserver(
+			(entries) => {
+				if (!entries.some((entry) => entry.isIntersecting)) return;
+				observer.disconnect();
+				this.#near = true;
+				void this.#draw();
+			},
+			{ rootMargin: '100% 0px' }
+		);
+		observer.observe(figure.closest('.scrolly') ?? figure);
+	}
+
+	/** Shows the view of the nth of this stage's steps, whole, whatever was shown before. */
+	show(index: number): void {
+		if (index === this.#index) return;
+		this.#index = index;
+		this.#caption();
+		if (this.#near) void this.#draw();
+	}
+
+	/** A reader's guess or choice, if it was made at one of this stage's steps. */
+	choose(step: string, choice: Choice): void {
+		if (!this.#steps.some((one) => one.id === step)) return;
+		this.#choice = { ...this.#choice, ...choice };
+		if (this.#props) this.#props.choice = this.#choice;
+	}
+
+	#drawn(): HTMLElement | null {
+		return this.#steps[this.#index]?.querySelector<HTMLElement>('figure.drawn') ?? null;
+	}
+
+	#caption(): void {
+		const drawn = this.#drawn();
+		if (!drawn) return;
+		this.#figure.dataset.chart = drawn.dataset.chart;
+		this.#figure.dataset.view = drawn.dataset.view;
+		for (const part of ['figcaption', '.footing']) {
+			const from = drawn.querySelector(part);
+			this.#figure.querySelector(part)?.replaceChildren(...(from?.cloneNode(true).childNodes ?? []));
+		}
+	}
+
+	async #draw(): Promise<void> {
+		const drawn = this.#drawn();
+		const chart = drawn?.dataset.chart as ChartId | undefined;
+		const scene = drawn?.dataset.view;
+		if (chart === undefined || scene === undefined) return;
+		if (chart === this.#chart && this.#props) {
+			this.#props.scene = scene;
+			return;
+		}
+		try {
+			const { default: Chart } = await live[chart]();
+			// The reader may have moved on while it was on its way
+			if (this.#drawn()?.dataset.chart === chart && this.#chart !== chart) this.#mount(Chart as Component<never>, chart);
+		} catch {
+			// A chart that does not arrive leaves its chapter as an article, with every drawing in the text
+			this.#figure.closest('.scrolly')?.classList.add('unpinned');
+		}
+	}
+
+	#mount(Chart: Component<never>, chart: ChartId): void {
+		if (this.#mounted) void unmount(this.#mounted);
+		this.#picture.classList.add('live', 'ready', 'still');
+		const { clientWidth: width, clientHeight: height } = this.#picture;
+		const props: Props = $state({ rows: $state.snapshot(rowsOf(chart)), scene: this.#drawn()?.dataset.view ?? '', choice: this.#choice, size: { width, height }, live: true });
+		this.#picture.replaceChildren();
+		this.#chart = chart;
+		this.#props = props;
+		this.#mounted = mount(Chart, { target: this.#picture, props: props as never });
+		// The first layout is a placement, not a movement
+		requestAnimationFrame(() => requestAnimationFrame(() => this.#picture.classList.remove('still')));
+	}
+}

@@ -1,0 +1,89 @@
+import { inWords, n, prose, term } from '../prose';
+import type { Chapter } from '../types';
+
+export const departures: Chapter = {
+	id: 'departures',
+	title: prose`${n('departures.rate', 'Words')} an hour?`,
+	dateline: prose`${n('date.sunday', 'weekday')} and the days after`,
+	steps: [
+		{
+			id: 'departures-guess',
+			title: 'Your guess',
+			headline: prose`How many had gone by midnight on Sunday?`,
+			scale: prose`Midnight to midnight · one square is one person leaving`,
+			view: { chart: 'departures', scene: 'departures-guess' },
+			sources: ['departures'],
+			control: { kind: 'guess', question: 'How many of the shadow cabinet had gone by midnight on Sunday?', min: 0, max: 31, step: 1, unit: 'people' },
+			prose: [
+				prose`How many of the shadow cabinet had gone by midnight on ${n('date.sunday', 'day')}? Make a guess, or scroll on without one.`
+			],
+			description: prose`An empty day, hour by hour from midnight to midnight, waiting for a guess.`
+		},
+		{
+			id: 'departures-claim',
+			title: 'What the report says',
+			headline: prose`The report: ${n('departures.rate', 'words')} an hour`,
+			scale: prose`Midnight to midnight · outlined squares are the reporter’s rate for one hour`,
+			view: { chart: 'departures', scene: 'departures-claim' },
+			sources: ['buzzfeed'],
+			prose: [
+				prose`The report remembers a flood. From early afternoon, it says, they went ${n('departures.rate', 'words')} an hour.`,
+				prose`Here is one such hour. The report does not say how long it lasted, so nothing is multiplied.`
+			],
+			description: prose`On the empty day, ${n('departures.rate', 'words')} outlined squares stand in a single hour of the early afternoon: the reporter’s rate, drawn once.`
+		},
+		{
+			id: 'departures-record',
+			title: 'What the record shows',
+			headline: prose`The record: ${n('departures.sunday', 'words')} in a day`,
+			scale: prose`One mark is one person leaving · stretched: the minute is not known`,
+			view: { chart: 'departures', scene: 'departures-record' },
+			sources: ['departures', 'record:sunday-total'],
+			prose: [
+				prose`Now the record. ${n('departures.sunday', 'Words')} people left that ${n('date.sunday', 'day')}. ${n('departures.placed', 'Words')} can be put in an hour. ${n('departures.bracketed', 'Words')} are known only to fall inside a stretch of time.`,
+				prose`In the early afternoon ${n('departures.afternoonCertain', 'words')} are certain. One hour could hold ${n('departures.bestHour', 'words')}, if every bracket fell just right. Over the whole day it comes to ${n('departures.perHour', 'words')} an hour.`
+			],
+			description: prose`${n('departures.placed', 'Words')} solid squares stand at their hours, scattered from the small hours to the late evening, and ${n('departures.bracketed', 'words')} stretched outlines show those whose minute is not known: Alexander, Murray, Greenwood and Malhotra. No hour of solid squares reaches the reporter’s rate.`
+		},
+		{
+			id: 'departures-inside',
+			title: 'How it felt inside',
+			headline: prose`One minister remembers ${n('departures.recalled', 'words')} gone`,
+			scale: prose`The band is every count the record allows, fewest to most`,
+			view: { chart: 'departures', scene: 'departures-inside' },
+			sources: ['buzzfeed', 'departures'],
+			prose: [
+				prose`From inside it felt fast. One unnamed minister recalls ringing the leader’s office, getting no answer, and seeing ${n('departures.recalled', 'words')} colleagues gone.`,
+				prose`The band holds every count the record allows, from fewest to most. Where it meets the recollection is the afternoon. The memory fits.`
+			],
+			description: prose`A rising band shows the fewest and the most people who can have left at each minute of Sunday. A stripe at ${n('departures.recalled', 'words')} crosses it in the afternoon.`
+		},
+		{
+			id: 'departures-monday',
+			title: 'Monday is faster',
+			headline: prose`The rush came on ${n('date.monday', 'day')}`,
+			scale: prose`One mark is one person leaving · in the tray: day known, hour not`,
+			view: { chart: 'departures', scene: 'departures-monday' },
+			sources: ['departures'],
+			prose: [
+				prose`${n('date.monday', 'day')} was faster: ${n('departures.monday')} more on our list. ${n('departures.mondayRush', 'Words')} are timed between ${n('departures.rushFrom')} and ${n('departures.rushTo')}.`,
+				prose`By then it had spread down the ${term('front-bench', 'front bench')}, to shadow ministers and the MPs who assist them. Corbyn had said on Sunday night that he would not resign. On Monday he began filling the empty seats.`
+			],
+			description: prose`Both days side by side. Sunday has ${n('departures.sunday')} marks, Monday ${n('departures.monday')}. The tallest stack is on Monday morning: ${n('departures.mondayRush', 'words')} people between ${n('departures.rushFrom')} and ${n('departures.rushTo')}. Monday’s people whose hour is not known stand together in a tray.`
+		},
+		{
+			id: 'departures-board',
+			title: 'The empty seats',
+			headline: prose`Most of the front bench went. Not almost all`,
+			scale: prose`One square is one person who left, by name`,
+			view: { chart: 'departures', scene: 'departures-board' },
+			sources: ['departures', 'record:departures-by-tuesday', 'buzzfeed'],
+			prose: [
+				prose`“Almost the entire” front bench had quit by the vote, the report says. Of those in the shadow cabinet on Saturday, our list has ${n('departures.board')} out by ${n('date.tuesday', 'day')}. One report counts ${n('departures.cabinetSize')} seats.`,
+				prose`Across every rank, another counts ${n('departures.byTuesday')} resignations by then. The sacking is not among them, and one more in the shadow cabinet, a replacement, left on ${n('date.wednesday', 'day')}.`,
+				prose`Each of these squares has a name. Leaving a job is not a vote, so from here the names come off.`
+			],
+			description: prose`A board of names: the ${n('departures.board')} people who held shadow cabinet posts on Saturday and had left by Tuesday. One more, a replacement appointed on Monday who left on Wednesday, stands apart. Beside them, ${n('departures.byTuesday')} small squares show resignations of every rank by Tuesday.`
+		}
+	]
+};

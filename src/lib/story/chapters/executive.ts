@@ -1,0 +1,61 @@
+import { n, prose, term } from '../prose';
+import type { Chapter } from '../types';
+
+export const executive: Chapter = {
+	id: 'executive',
+	title: prose`${n('nec.members', 'Words')} people, ${n('nec.hours', 'words')} hours`,
+	dateline: prose`${n('nec.date', 'weekday')}`,
+	steps: [
+		{
+			id: 'executive-vote',
+			title: 'The rule is settled',
+			headline: prose`${n('nec.for')} to ${n('nec.against')}: he is on the ballot`,
+			scale: prose`One seat is one person · a secret vote about a rule, so no seat takes a side’s shape`,
+			view: { chart: 'executive', scene: 'executive-vote' },
+			sources: ['buzzfeed', 'record:nec-18-14-ruling'],
+			prose: [
+				prose`Did a sitting leader need MPs’ signatures to stand again? After that vote, it could have finished him. The party’s ${term('nec', 'national executive')}, ${n('nec.members', 'words')} people, met for ${n('nec.hours', 'words')} hours.`,
+				prose`In a secret ballot they said, by ${n('nec.for')} to ${n('nec.against')}, that he did not. Had ${n('nec.swing', 'words')} people answered differently, it would have been a tie.`
+			],
+			description: prose`${n('nec.members')} hollow seats at a table in groups: ${n('nec.for')} answered that the leader is on the ballot automatically, ${n('nec.against')} that he must seek nominations. ${n('nec.swing', 'Words')} seats are outlined to show how few would have made it a tie.`
+		},
+		{
+			id: 'executive-fee',
+			title: 'The price of a vote',
+			headline: prose`The price of a vote: ${n('fee.old')} to ${n('fee.new')}`,
+			scale: prose`One coin is one pound`,
+			view: { chart: 'fee', scene: 'executive-fee' },
+			sources: ['buzzfeed', 'record:nec-cutoff-and-fee'],
+			prose: [
+				prose`The same evening it raised the fee for a ${term('registered-supporter', 'registered supporter')}, who votes without being a member, from ${n('fee.old')} to ${n('fee.new')}.`
+			],
+			description: prose`${n('fee.old')} as a short stack of coins beside ${n('fee.new')} as a tall one. One coin is one pound.`
+		},
+		{
+			id: 'executive-shut-out',
+			title: 'Those shut out',
+			headline: prose`${n('members.excluded')} new members, no vote`,
+			scale: prose`One mark is one person · hollow: nobody knows which way they would have voted`,
+			view: { chart: 'executive', scene: 'executive-shut-out' },
+			sources: ['buzzfeed', 'record:members-excluded', 'record:court-of-appeal'],
+			prose: [
+				prose`And it set a date. Whoever had joined after ${n('members.freezeDate')} would not vote. The report says ${n('members.excludedClaim')} of people; the record says ${n('members.excluded')} since the referendum alone.`,
+				prose`It was meant to limit Corbyn’s support, says the report, and some rebels came to think that it fed a sense of injustice and helped him. A blogger on his side objected to it strongly. A court sided with the new members, and a higher court reversed that.`
+			],
+			description: prose`A field of ${n('members.excluded')} hollow marks: people who had joined since the referendum and could not vote. A dashed outline shows the least that the report’s “${n('members.excludedClaim')}” can mean. The executive’s ${n('nec.members')} members are a speck beside it.`
+		},
+		{
+			id: 'executive-window',
+			title: 'The window',
+			headline: prose`${n('supporters.applications')} applied in ${n('supporters.hours')} hours`,
+			scale: prose`One mark is one application, before checks`,
+			view: { chart: 'fee', scene: 'executive-window' },
+			sources: ['record:supporter-window-closes'],
+			prose: [
+				prose`Anyone else who wanted a vote had ${n('supporters.hours')} hours to pay ${n('fee.new')}.`,
+				prose`${n('supporters.applications')} applied. That is before checks, and nobody then knew which way they leaned.`
+			],
+			description: prose`A field of ${n('supporters.applications')} hollow marks, one for each application made in ${n('supporters.hours')} hours.`
+		}
+	]
+};

@@ -1,0 +1,75 @@
+import { inWords, n, prose, quote, term } from '../prose';
+import type { Chapter } from '../types';
+
+export const night: Chapter = {
+	id: 'night',
+	title: prose`${inWords('benn.sacked', 'Ten past one')}`,
+	dateline: prose`The night of ${n('date.saturday', 'weekday')}`,
+	steps: [
+		{
+			id: 'night-call',
+			title: 'The call',
+			headline: prose`Late on Saturday, nobody has left`,
+			scale: prose`Saturday night to Sunday noon · one square is one person leaving`,
+			view: { chart: 'clock', scene: 'night-call' },
+			sources: ['buzzfeed'],
+			prose: [
+				prose`Britain voted to leave the European Union on ${n('referendum.date')}. Late on ${n('date.saturday', 'weekday')}, Corbyn’s advisers held a conference call.`,
+				prose`A Sunday paper was about to report that Hilary Benn, the shadow foreign secretary, had been asking other members of the ${term('shadow-cabinet', 'shadow cabinet')} whether they would call on Corbyn to go.`
+			],
+			description: prose`An empty ribbon of hours from Saturday night to Sunday noon. Late on Saturday a note marks the advisers’ call. There is no mark of a person on it yet.`
+		},
+		{
+			id: 'night-sacked',
+			title: 'Benn is sacked',
+			headline: prose`${n('benn.sacked')}: Hilary Benn is out`,
+			scale: prose`Saturday night to Sunday noon · one square is one person leaving`,
+			view: { chart: 'clock', scene: 'night-sacked' },
+			sources: ['buzzfeed', 'record:benn-sacked'],
+			prose: [
+				prose`At ${n('benn.sacked')} on ${n('date.sunday', 'day')}, the leader’s media aide told journalists by text message that Benn had been dismissed.`,
+				prose`One square: one person gone. He was sacked. Everyone who follows him in this list resigned.`
+			],
+			description: prose`One solid square now stands on the ribbon at ${n('benn.sacked')}, with the name Hilary Benn, shadow foreign secretary, sacked.`
+		},
+		{
+			id: 'night-statement',
+			title: 'Benn answers',
+			headline: prose`${n('benn.statement')}: Benn gives his side`,
+			scale: prose`Saturday night to Sunday noon · one square is one person leaving`,
+			view: { chart: 'clock', scene: 'night-statement' },
+			sources: ['buzzfeed'],
+			prose: [
+				prose`At ${n('benn.statement')} Benn put out a statement. It spoke of ${quote('widespread concern', 'buzzfeed', 17)} about the party’s leadership.`,
+				prose`The aide later said the leader’s office had known that sacking him would bring resignations. They had hoped that the rest would rally round.`
+			],
+			description: prose`The same ribbon with Benn’s square. A note at ${n('benn.statement')} marks his statement.`
+		},
+		{
+			id: 'night-first',
+			title: 'The first to resign',
+			headline: prose`By breakfast, the first resignation`,
+			scale: prose`A stretched mark is somebody whose minute is not known`,
+			view: { chart: 'clock', scene: 'night-first' },
+			sources: ['buzzfeed', 'departures'],
+			prose: [
+				prose`By the time most people woke up, Heidi Alexander, who spoke for Labour on health, had resigned.`,
+				prose`No source we found has the minute. It was after ${n('benn.sacked')} and ${n('alexander.by')}, so her mark is that whole stretch, and not a point somebody guessed.`
+			],
+			description: prose`Beside Benn’s square, a stretched outline runs from ${n('benn.sacked')} to ${n('alexander.by')}: Heidi Alexander, shadow health secretary, left at some moment inside it.`
+		},
+		{
+			id: 'night-midday',
+			title: 'By midday',
+			headline: prose`By midday, another name`,
+			scale: prose`A stretched mark is somebody whose minute is not known`,
+			view: { chart: 'clock', scene: 'night-midday' },
+			sources: ['buzzfeed', 'departures'],
+			prose: [
+				prose`${n('dePiero.by', 'Figure')}, the report says, Gloria De Piero had gone too.`,
+				prose`People who left say that nobody had planned it; the report found anger and no plan. One blogger on Corbyn’s side saw a plot. Both accounts now had to explain the afternoon.`
+			],
+			description: prose`Another mark joins Benn’s square and Alexander’s stretch: Gloria De Piero, late in the morning. The rest of the ribbon is empty.`
+		}
+	]
+};

@@ -1,0 +1,81 @@
+import { n, prose } from '../prose';
+import type { Chapter } from '../types';
+
+export const online: Chapter = {
+	id: 'online',
+	title: prose`${n('likes.ratio', 'numeral')}`,
+	dateline: prose`The campaign, to ${n('result.date', 'month')}`,
+	steps: [
+		{
+			id: 'online-guess',
+			title: 'Your guess',
+			headline: prose`Corbyn’s page: ${n('likes.corbyn')} likes. Smith’s?`,
+			scale: prose`One mark is one like: an account, not a vote`,
+			view: { chart: 'likes', scene: 'online-guess' },
+			sources: ['buzzfeed'],
+			control: { kind: 'guess', question: 'How many likes did Smith’s page end on?', min: 0, max: 800000, step: 2000, unit: 'likes' },
+			prose: [
+				prose`Corbyn’s official Facebook page ended the campaign on ${n('likes.corbyn')} likes. How many did Smith’s have? Guess, or scroll on.`
+			],
+			description: prose`A large red block stands for ${n('likes.corbyn')} likes of Corbyn’s page. Under it a dashed box waits for a guess at Smith’s.`
+		},
+		{
+			id: 'online-smith',
+			title: 'Smith’s likes',
+			headline: prose`Smith’s page: ${n('likes.smith')}`,
+			scale: prose`One mark is one like`,
+			view: { chart: 'likes', scene: 'online-smith' },
+			sources: ['buzzfeed'],
+			prose: [prose`${n('likes.smith', 'Figure')}. Here they are, one mark to a like. They fill the picture.`],
+			description: prose`A field of ${n('likes.smith')} dark marks fills the whole frame.`
+		},
+		{
+			id: 'online-likes',
+			title: 'Both to scale',
+			headline: prose`${n('likes.ratio', 'Figure')}`,
+			scale: prose`One mark is one like · the camera has drawn back until both fit`,
+			view: { chart: 'likes', scene: 'online-likes' },
+			sources: ['buzzfeed'],
+			prose: [prose`Now the camera draws back until both pages fit. ${n('likes.ratio', 'Figure')}.`],
+			description: prose`At one scale, Corbyn’s ${n('likes.corbyn')} likes are a block that fills the frame and Smith’s ${n('likes.smith')} a small square in its shadow: ${n('likes.ratio')}.`
+		},
+		{
+			id: 'online-caveat',
+			title: 'What a like is not',
+			headline: prose`A like is not a vote`,
+			scale: prose`Likes above, valid votes below, at one scale`,
+			view: { chart: 'likes', scene: 'online-caveat' },
+			sources: ['buzzfeed', 'record:result-2016'],
+			prose: [
+				prose`One page had a head start. A very large following was there before the campaign, as the report itself says; how large, it does not.`,
+				prose`And a like is not a vote. The votes went ${n('result.corbynShare')} to ${n('result.smithShare')}. Smith’s team said they could not get their message seen, and that some of what was shared about him was untrue or misleading.`
+			],
+			description: prose`The likes, ${n('likes.corbyn')} to ${n('likes.smith')}, beside the votes, ${n('result.corbyn')} to ${n('result.smith')}, at the same scale. The gap in votes is far smaller.`
+		},
+		{
+			id: 'online-donors',
+			title: 'Donors',
+			headline: prose`Donors: ${n('donors.ratio')}, on the campaigns’ own word`,
+			scale: prose`One mark is one donor · same scale as the likes`,
+			view: { chart: 'donors', scene: 'online-donors' },
+			sources: ['buzzfeed'],
+			prose: [
+				prose`Count people who gave money and the gap shrinks. Corbyn’s campaign claims ${n('donors.corbyn')} donors; Smith’s campaign emails said ${n('donors.smith')}. ${n('donors.ratio', 'Figure')}, drawn to the scale of the likes.`
+			],
+			description: prose`Small blocks at the likes’ scale: ${n('donors.corbyn')} donors claimed by Corbyn’s campaign and ${n('donors.smith')} by Smith’s, ${n('donors.ratio')}.`
+		},
+		{
+			id: 'online-phones',
+			title: 'Phones',
+			headline: prose`${n('phones.calls')} calls from home, ${n('phones.third')} of the total`,
+			scale: prose`One mark is one call, or one volunteer: the stage says which`,
+			view: { chart: 'donors', scene: 'online-phones' },
+			sources: ['buzzfeed'],
+			prose: [
+				prose`Volunteers built an app for ringing voters from home. The report puts it at ${n('phones.calls')} calls, ${n('phones.third')} of the campaign’s total. Somebody in Corbyn’s campaign spoke of ${n('volunteers.corbyn')} volunteers.`,
+				prose`These are the campaign’s figures; nobody outside has checked them. So was there anyone left to persuade?`
+			],
+			description: prose`A bar of all the campaign’s calls in equal parts, one of them filled: ${n('phones.calls')} calls made with the app. Beside it a field of ${n('volunteers.corbyn')} volunteers, as claimed.`
+		}
+	]
+};

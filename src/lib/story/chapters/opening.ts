@@ -1,0 +1,23 @@
+import { glyph, n, prose } from '../prose';
+import type { Chapter } from '../types';
+
+export const opening: Chapter = {
+	id: 'opening',
+	title: prose`${n('vote.against', 'numeral')} to ${n('vote.for', 'numeral')}`,
+	dateline: prose`${n('date.sunday', 'month')} to ${n('result.date', 'month')} ${n('result.date', 'year')}`,
+	steps: [
+		{
+			id: 'opening-count',
+			title: 'The count',
+			headline: prose`Labour’s MPs voted no confidence in their leader, ${n('vote.against')} to ${n('vote.for')}`,
+			scale: prose`One mark is one person`,
+			view: { chart: 'count', scene: 'opening-count' },
+			sources: ['buzzfeed', 'record:no-confidence-vote'],
+			prose: [
+				prose`In ${n('vote.date', 'month')} ${n('vote.date', 'year')} Labour’s MPs voted no confidence in their leader, Jeremy Corbyn, by ${n('vote.ratio', 'words')}. ${n('story.months', 'Words')} months later the party’s members and supporters voted, and he won.`,
+				prose`How do you lose like that and win? Count along. Here ${glyph('against')} is one person against the leader, ${glyph('for')} is one person for him, and ${glyph('unknown')} is one person the sources cannot place.`
+			],
+			description: prose`A block of ${n('vote.against')} solid squares, the MPs who voted no confidence, stands beside a block of ${n('vote.for')} red circles, the MPs who voted confidence. The squares dwarf the circles.`
+		}
+	]
+};

@@ -1,0 +1,64 @@
+import { n, prose } from '../prose';
+import type { Chapter } from '../types';
+
+const scale = prose`One cell is one day`;
+
+export const phoneyWar: Chapter = {
+	id: 'phoney-war',
+	title: prose`${n('phoney.claimedDays', 'Words')} days without a candidate`,
+	dateline: prose`${n('watson.ruledOut')} to ${n('eagle.launch')}`,
+	steps: [
+		{
+			id: 'phoney-war-watson',
+			title: 'Watson says no',
+			headline: prose`${n('watson.ruledOut')}: the deputy rules himself out`,
+			scale,
+			view: { chart: 'calendar', scene: 'phoney-war-watson' },
+			sources: ['buzzfeed', 'record:watson-will-not-stand'],
+			prose: [
+				prose`Some hoped that Tom Watson, the deputy leader, could talk Corbyn into going, and perhaps stand himself.`,
+				prose`On the evening of ${n('watson.ruledOut', 'weekday')} he told the BBC that he would not be a candidate.`
+			],
+			description: prose`A calendar of the weeks after the vote. ${n('watson.ruledOut')} is marked: Watson rules himself out.`
+		},
+		{
+			id: 'phoney-war-name',
+			title: 'Looking for a name',
+			headline: prose`The search for a name, in one person’s memory`,
+			scale: prose`One cell is one day · dashed: a single account`,
+			view: { chart: 'calendar', scene: 'phoney-war-name' },
+			sources: ['buzzfeed'],
+			prose: [
+				prose`Angela Eagle had already signalled that she was willing. By one unnamed person’s account, those in the room that evening went through the list and weighed ${n('search.alternatives', 'words')} others, of whom one was not interested.`,
+				prose`That is one memory of one meeting. It is drawn dashed, and nobody is marked as passing or failing.`
+			],
+			description: prose`The same calendar. A dashed note on ${n('watson.ruledOut')} says: by one account, ${n('search.alternatives', 'words')} other names were weighed.`
+		},
+		{
+			id: 'phoney-war-days',
+			title: 'How long was it?',
+			headline: prose`“${n('phoney.claimedDays', 'Words')} days” is ${n('phoney.toAnnouncement')}, or ${n('phoney.toLaunch')}`,
+			scale,
+			view: { chart: 'calendar', scene: 'phoney-war-days' },
+			sources: ['buzzfeed', 'record:eagle-says-she-will-run', 'record:eagle-launch'],
+			prose: [
+				prose`The report speaks of ${n('phoney.claimedDays', 'words')} days of phoney war, with no starting date. Count from Watson’s evening: ${n('phoney.toAnnouncement')} days to the day Eagle says she will run, ${n('phoney.toLaunch')} to her launch.`,
+				prose`Corbyn, meanwhile, was already holding rallies. One side was in a campaign. The other was in meetings.`
+			],
+			description: prose`Bars run along the calendar from ${n('watson.ruledOut')}: ${n('phoney.toAnnouncement')} days to ${n('eagle.announced')}, and ${n('phoney.toLaunch')} days to ${n('eagle.launch')}.`
+		},
+		{
+			id: 'phoney-war-launch',
+			title: 'The launch',
+			headline: prose`${n('eagle.launch')}: a launch, and bigger news down the road`,
+			scale,
+			view: { chart: 'calendar', scene: 'phoney-war-launch' },
+			sources: ['buzzfeed', 'record:eagle-launch'],
+			prose: [
+				prose`Eagle launched on ${n('eagle.launch', 'weekday')}. Just before she spoke, word spread that Andrea Leadsom was leaving the Conservative race, which would make Theresa May prime minister. The cameras left.`,
+				prose`Several rebels later felt they had moved too soon; a Labour blogger and a columnist thought so too. Some of Eagle’s supporters still think she could have won.`
+			],
+			description: prose`${n('eagle.launch')} is enlarged in the calendar, with both events in one cell: Leadsom leaves the Conservative race, and Eagle launches.`
+		}
+	]
+};

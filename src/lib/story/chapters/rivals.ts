@@ -1,0 +1,61 @@
+import { n, prose, term } from '../prose';
+import type { Chapter } from '../types';
+
+export const rivals: Chapter = {
+	id: 'rivals',
+	title: prose`${n('story.challengers', 'Words')} challengers`,
+	dateline: prose`${n('eagle.announced')} to ${n('nominations.date')}`,
+	steps: [
+		{
+			id: 'rivals-start',
+			title: 'The lanes',
+			headline: prose`${n('story.challengers', 'Words')} people want to be the one challenger`,
+			scale: prose`One lane is one candidate · left to right or top to bottom, day by day`,
+			view: { chart: 'lanes', scene: 'rivals-start' },
+			sources: ['buzzfeed', 'record:eagle-says-she-will-run', 'record:smith-declares'],
+			prose: [
+				prose`While Eagle launched, another name came forward. Owen Smith began hiring a team on ${n('smith.hiring')} and declared on ${n('smith.declared')}.`
+			],
+			description: prose`Lanes of days, one for Eagle and one for Smith. Eagle announces on ${n('eagle.announced')} and launches on ${n('eagle.launch')}; Smith hires from ${n('smith.hiring')} and declares on ${n('smith.declared')}.`
+		},
+		{
+			id: 'rivals-offers',
+			title: 'Offers, by one account',
+			headline: prose`Offered and refused, by one side’s account`,
+			scale: prose`Dashed: what one camp says happened`,
+			view: { chart: 'lanes', scene: 'rivals-offers' },
+			sources: ['buzzfeed'],
+			prose: [
+				prose`People close to Eagle say that at the end of that week she proposed a joint ticket, and was turned down. An email the reporter saw has her at Smith’s office on ${n('eagle.visit', 'weekday')} at ${n('eagle.visit')}, suggesting that they merge.`,
+				prose`We have no account of this from Smith’s side. So it is dashed.`
+			],
+			description: prose`Dashed marks cross between the lanes: an offer at the end of the week and a visit on ${n('eagle.visit', 'weekday')} at ${n('eagle.visit')}, both by one side’s account.`
+		},
+		{
+			id: 'rivals-nominations',
+			title: 'The nominations',
+			headline: prose`${n('nominations.smith')} signatures, and a figure that was never published`,
+			scale: prose`One mark is one MP or Euro-MP who nominated · soft: briefed, not published`,
+			view: { chart: 'lanes', scene: 'rivals-nominations' },
+			sources: ['record:eagle-withdraws'],
+			prose: [
+				prose`On ${n('nominations.date', 'weekday')} ${term('nomination', 'nominations')} settled it. Smith had ${n('nominations.smith')}; that number is official. Eagle had ${n('nominations.eagle')}, by what journalists were told. Others heard fewer, and the list was not published.`,
+				prose`She withdrew and backed him.`
+			],
+			description: prose`${n('nominations.smith')} solid marks in Smith’s lane, ${n('nominations.eagle')} soft ones in Eagle’s, and the line at ${n('nominations.threshold')} that a candidate needed. Eagle’s lane ends.`
+		},
+		{
+			id: 'rivals-supporters',
+			title: 'Signing people up',
+			headline: prose`${n('savingLabour.backers')} backers, Saving Labour says`,
+			scale: prose`One mark is one person claimed · nobody else has counted`,
+			view: { chart: 'lanes', scene: 'rivals-supporters' },
+			sources: ['buzzfeed', 'record:saving-labour-site'],
+			prose: [
+				prose`A group called Saving Labour was finding people to vote against Corbyn. It claims ${n('savingLabour.backers')} backers. Like Momentum’s, the count is its own.`,
+				prose`Whoever won the lane, there was one room left to win. It was larger than anything so far.`
+			],
+			description: prose`A soft field of ${n('savingLabour.backers')} marks: the backers claimed by Saving Labour.`
+		}
+	]
+};

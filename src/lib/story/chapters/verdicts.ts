@@ -1,0 +1,38 @@
+import { questions } from '$data';
+import { n, prose } from '../prose';
+import type { Chapter } from '../types';
+
+export const verdicts: Chapter = {
+	id: 'verdicts',
+	title: prose`${n('story.texts', 'Words')} readings of one summer`,
+	dateline: prose`${n('forecast.pollDate', 'month')} and ${n('result.date', 'month')} ${n('result.date', 'year')}`,
+	steps: [
+		{
+			id: 'verdicts-texts',
+			title: 'The texts',
+			headline: prose`Who is telling this`,
+			scale: prose`One column is one text`,
+			view: { chart: 'readings', scene: 'verdicts-texts' },
+			sources: ['readings'],
+			prose: [
+				prose`Most of this page is retold from ${n('story.texts', 'words')} texts: one news report, one newspaper column, and blog posts. ${n('story.sameWriter', 'Words')} of the posts are by the same writer, so they are not separate witnesses.`,
+				prose`Each had a view, and each was written before or just after the result.`
+			],
+			description: prose`${n('story.texts', 'Words')} columns, one for each text, saying who wrote it, when, from which side, and what kind of text it is. A bracket joins the ${n('story.sameWriter', 'words')} by the same writer.`
+		},
+		{
+			id: 'verdicts-questions',
+			title: 'The questions',
+			headline: prose`${n('story.questions', 'Words')} questions, and who answers them`,
+			scale: prose`Filled: the text answers · empty: it is silent`,
+			view: { chart: 'readings', scene: 'verdicts-questions' },
+			sources: ['readings'],
+			control: { kind: 'options', question: 'Which question?', options: questions.map(({ id, label }) => ({ value: id, label })) },
+			prose: [
+				prose`Pick a question to see which of them answers it, and how. An empty cell is silence, and silence is not agreement.`,
+				prose`They differ on plot or accident, on the rules, on what the crowds were worth. On one thing they all end up agreeing: who won.`
+			],
+			description: prose`A grid of ${n('story.questions', 'words')} questions by ${n('story.texts', 'words')} texts. Filled cells are answers; empty cells are silence. The table below gives each answer in words.`
+		}
+	]
+};

@@ -1,0 +1,97 @@
+import { n, prose, term } from '../prose';
+import type { Chapter } from '../types';
+
+export const vote: Chapter = {
+	id: 'vote',
+	title: prose`${n('vote.against', 'numeral')} to ${n('vote.for', 'numeral')}`,
+	dateline: prose`${n('vote.date', 'weekday')}`,
+	steps: [
+		{
+			id: 'vote-room',
+			title: 'The room',
+			headline: prose`${n('vote.mps')} people, and no names`,
+			scale: prose`One mark is one Labour MP · hollow: nobody knows how they will vote`,
+			view: { chart: 'ballot', scene: 'vote-room' },
+			sources: ['record:no-confidence-vote'],
+			prose: [
+				prose`All ${n('vote.mps')} Labour MPs, in one room. The question is a ${term('no-confidence', 'motion of no confidence')} in their leader.`,
+				prose`It is a secret ${term('ballot', 'ballot')}, so every mark is hollow and where it stands means nothing.`
+			],
+			description: prose`${n('vote.mps')} hollow marks in one room, none with a name.`
+		},
+		{
+			id: 'vote-result',
+			title: 'The piles',
+			headline: prose`${n('vote.against')} no confidence, ${n('vote.for')} confidence`,
+			scale: prose`One mark is one ballot paper, and so one MP`,
+			view: { chart: 'ballot', scene: 'vote-result' },
+			sources: ['buzzfeed', 'record:no-confidence-vote'],
+			prose: [
+				prose`${n('vote.against')} papers in one pile, ${n('vote.for')} in the other.`,
+				prose`By ${n('vote.ratio', 'words')}, the people who sat behind Corbyn in Parliament had said they had no confidence in him.`
+			],
+			description: prose`The marks have moved into piles: ${n('vote.against')} solid squares for the motion and ${n('vote.for')} red circles against it. A few hollow marks stand outside both.`
+		},
+		{
+			id: 'vote-missing',
+			title: 'The missing papers',
+			headline: prose`${n('vote.spoilt')} spoilt papers, ${n('vote.absent')} who did not vote`,
+			scale: prose`One mark is one MP · dashed: spoilt · hollow: did not vote`,
+			view: { chart: 'ballot', scene: 'vote-missing' },
+			sources: ['record:no-confidence-vote'],
+			prose: [
+				prose`That is not everyone. ${n('vote.spoilt', 'Words')} papers were spoilt, and ${n('vote.absent', 'words')} MPs did not vote.`,
+				prose`Some reports called the ${n('vote.spoilt', 'words')} abstentions. It looks like a footnote. Watch what it does to the next number.`
+			],
+			description: prose`Under the smaller pile, ${n('vote.spoilt')} dashed marks are spoilt papers and ${n('vote.absent')} hollow marks are MPs who did not vote.`
+		},
+		{
+			id: 'vote-share',
+			title: 'A share of what?',
+			headline: prose`“${n('vote.claimedShare')}” of whom?`,
+			scale: prose`One mark is one MP · the same marks, either denominator`,
+			view: { chart: 'ballot', scene: 'vote-share' },
+			sources: ['buzzfeed', 'record:no-confidence-vote'],
+			control: {
+				kind: 'options',
+				question: 'Share of what?',
+				options: [
+					{ value: 'valid', label: 'of valid votes' },
+					{ value: 'mps', label: 'of all MPs' }
+				]
+			},
+			prose: [
+				prose`Surely, one rebel argued, no leader could stay after losing ${n('vote.claimedShare')} of his MPs.`,
+				prose`Of whom? Of the valid votes it is ${n('vote.shareOfValid')}. Of every Labour MP it is ${n('vote.shareOfMps')}. The same people voted; only the whole has changed.`
+			],
+			description: prose`The marks form one block. Of the valid votes, the solid squares are ${n('vote.shareOfValid')}; of all ${n('vote.mps')} Labour MPs, spoilt papers and absentees included, they are ${n('vote.shareOfMps')}.`
+		},
+		{
+			id: 'vote-when',
+			title: 'Which evening?',
+			headline: prose`The evenings the report ran together`,
+			scale: prose`One mark is one MP · one box is one day`,
+			view: { chart: 'ballot', scene: 'vote-when' },
+			sources: ['buzzfeed', 'record:plp-meeting-monday', 'record:no-confidence-vote'],
+			prose: [
+				prose`The report runs separate evenings together. The rally and the MPs’ meeting were on ${n('vote.meetingDate', 'weekday')}. The ballot was the next day, ${n('vote.date', 'weekday')}.`,
+				prose`It also dates something to “Tuesday ${n('vote.slipDate')}”. No such day existed. We show the slip and use the record.`
+			],
+			description: prose`Boxes for the days: ${n('vote.meetingDate', 'weekday')} with the meeting and the rally, and ${n('vote.date', 'weekday')} with the ballot’s marks. Below, a dashed empty box for the printed “Tuesday ${n('vote.slipDate')}”.`
+		},
+		{
+			id: 'vote-logic',
+			title: 'The missing rule',
+			headline: prose`No rule made him go`,
+			scale: prose`One mark is one MP · the dashed box is a rule that did not exist`,
+			view: { chart: 'ballot', scene: 'vote-logic' },
+			sources: ['buzzfeed'],
+			prose: [
+				prose`The rebels reasoned that a prime minister had gone after fewer resignations than these; surely he would go too.`,
+				prose`His side read the rulebook. It did not say that a leader who lost such a vote must leave. Whoever wanted a contest would have to find a challenger, and enough MPs to sign for one.`,
+				prose`He stayed. They had no candidate.`
+			],
+			description: prose`The piles again. Beside them a dashed box stands empty: the rule that would have removed a leader who lost this vote.`
+		}
+	]
+};

@@ -1,0 +1,28 @@
+/**
+ * The browser's part, bundled on its own: pages are drawn on the server without a framework's start-up script,
+ * and each asks for just the application it uses, after it has painted.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The page already carries every style, put there when it was drawn: shipping them again would only flash. */
+const withoutStyles: Plugin = {
+	name: 'without-styles',
+	enforce: 'pre',
+	transform: (_, id) => (/\.css($|\?)|[?&]type=style/.test(id) ? { code: '', map: null } : null)
+};
+
+export default defineConfig({
+	base: './',
+	publicDir: false,
+	plugins: [withoutStyles, svelte({ configFile: false, compilerOptions: { runes: true, hmr: false } })],
+	resolve: { alias: { $lib: new URL('./src/lib', import.meta.url).pathname, $data: new URL('./data', import.meta.url).pathname } },
+	build: {
+		outDir: 'static/app',
+		emptyOutDir: true,
+		manifest: true,
+		modulePreload: false,
+		target: 'es2022',
+		rolldownOptions: { input: ['src/lib/reading/enhance.ts'] }
+	}
+} as Parameters<typeof defineConfig>[0]);
