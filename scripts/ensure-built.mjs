@@ -45,9 +45,14 @@ export function runTool(script, args, env = process.env) {
 
 /** Builds when something has changed since the last build. */
 export function ensureBuilt() {
-	const inputsNow = fingerprint();
-	if (existsSync(firstPage) && readStamp() === stamp(inputsNow)) return;
+	if (existsSync(firstPage) && readStamp() === stamp(fingerprint())) return;
 	say('Building the site …');
+	build();
+}
+
+/** Builds, whatever is there. */
+export function build() {
+	const inputsNow = fingerprint(); // before, so that a file changed during the build counts as changed after it
 	if (runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']) !== 0) {
 		throw new Problem('The site did not build; the reason is above. After mending it, run the same command again.');
 	}
