@@ -2,7 +2,7 @@
 // The application itself is fetched after the page has loaded: text and first pictures never wait for it.
 (function () {
 	var root = document.documentElement;
-	var app = document.currentScript.dataset.app;
+	var app = (document.currentScript && document.currentScript.dataset.app) || '';
 	if (/[?&]read=article(&|$)/.test(location.search)) root.classList.add('article');
 	root.classList.add('pinned');
 	// If the application does not arrive, the page becomes the article it is without scripts, at the same place

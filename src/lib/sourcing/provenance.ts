@@ -11,7 +11,7 @@ export function originText(origin: Origin): string {
 			return `${source?.publication ?? origin.source}, paragraph ${origin.paragraph}`;
 		}
 		case 'record':
-			return `Public record: ${eventOf(origin.event).event}`;
+			return `Public record: ${eventOf(origin.event).what}`;
 		case 'source':
 			return sources.find((one) => one.id === origin.source)?.publication ?? origin.source;
 		case 'departures':

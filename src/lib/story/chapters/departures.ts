@@ -1,4 +1,4 @@
-import { inWords, n, prose, term } from '../prose';
+import { n, prose, term } from '../prose';
 import type { Chapter } from '../types';
 
 export const departures: Chapter = {

@@ -1,0 +1,12 @@
+import { FILL } from './grid';
+import type { Field, Series } from './types';
+
+/** Every field in a picture, however deep. */
+export const fieldsOf = (series: readonly Series[]): Field[] =>
+	series.flatMap((group) => [...(group.fields ?? []), ...fieldsOf(group.children ?? [])]);
+
+/** A mark of under one pixel would be a smear: such a field is drawn as a solid of exactly the same outline. */
+export const isSolid = (field: Field): boolean => field.pitch * FILL < 1;
+
+/** The tile a field is filled with, as `shape-tone`. */
+export const patternOf = (field: Field): string => `${field.shape}-${field.look === 'hollow' ? 'hollow' : field.tone}`;
