@@ -12,50 +12,52 @@ const FIGURES = 'data/figures';
 const SOURCES = 'data/sources';
 const MOST_WORDS = 8;
 
-const text = z.string().min(1);
-const paragraph = z.int().positive();
-const claimant = z.strictObject({ id: text, name: text, short: text, credit: text });
-const origin = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('text'), source: z.enum(TEXT_IDS), paragraph, phrase: text }),
-	z.strictObject({ kind: z.literal('record'), event: text }),
-	z.strictObject({ kind: z.literal('source'), source: text }),
-	z.strictObject({ kind: z.literal('departures'), rule: text }),
-	z.strictObject({ kind: z.literal('derived'), from: z.array(text).min(1), working: text }),
-	z.strictObject({ kind: z.literal('ours'), note: text })
-]);
-const dispute = z.strictObject({ by: text, says: text, figure: text.optional(), slip: z.enum(['figure', 'other']).optional() });
-const figureShape = z.strictObject({
-	id: text.regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/, 'words joined by dots: subject.thing'),
-	ledger: text.nullable(),
-	label: text,
-	value: z.union([z.number(), z.string()]),
-	low: z.number().optional(),
-	high: z.number().optional(),
-	unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]),
-	exactness: z.enum(EXACTNESS),
-	decimals: z.int().min(0).max(3).optional(),
-	hedge: text.optional(),
-	printedWeekday: z.enum(WEEKDAYS).optional(),
-	words: text.optional(),
-	kind: z.enum(KINDS),
-	claimant,
-	claimed: z.boolean(),
-	origins: z.array(origin).min(1),
-	disputedBy: z.array(dispute),
-	note: text.optional()
-});
-const sourceShape = z.strictObject({
-	id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
-	title: text,
-	titleIs: z.enum(['published', 'described']),
-	author: text.nullable(),
-	publication: text,
-	date: text,
-	addresses: z.array(text.regex(/^https?:\/\/\S+$/, 'a web address')).min(1),
-	nature: z.enum(['report', 'opinion', 'blog', 'record', 'party', 'encyclopedia', 'copy']),
-	certainty: z.enum(['certain', 'likely', 'open']),
-	note: z.string()
-});
+const text = () => z.string().min(1);
+
+// Made when asked for: a page in a browser never asks, and so carries none of this.
+const originShape = () =>
+	z.discriminatedUnion('kind', [
+		z.strictObject({ kind: z.literal('text'), source: z.enum(TEXT_IDS), paragraph: z.int().positive(), phrase: text() }),
+		z.strictObject({ kind: z.literal('record'), event: text() }),
+		z.strictObject({ kind: z.literal('source'), source: text() }),
+		z.strictObject({ kind: z.literal('departures'), rule: text() }),
+		z.strictObject({ kind: z.literal('derived'), from: z.array(text()).min(1), working: text() }),
+		z.strictObject({ kind: z.literal('ours'), note: text() })
+	]);
+const figureShape = () =>
+	z.strictObject({
+		id: text().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/, 'words joined by dots: subject.thing'),
+		ledger: text().nullable(),
+		label: text(),
+		value: z.union([z.number(), z.string()]),
+		low: z.number().optional(),
+		high: z.number().optional(),
+		unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]),
+		exactness: z.enum(EXACTNESS),
+		decimals: z.int().min(0).max(3).optional(),
+		hedge: text().optional(),
+		printedWeekday: z.enum(WEEKDAYS).optional(),
+		words: text().optional(),
+		kind: z.enum(KINDS),
+		claimant: z.strictObject({ id: text(), name: text(), short: text(), credit: text() }),
+		claimed: z.boolean(),
+		origins: z.array(originShape()).min(1),
+		disputedBy: z.array(z.strictObject({ by: text(), says: text(), figure: text().optional(), slip: z.enum(['figure', 'other']).optional() })),
+		note: text().optional()
+	});
+const sourceShape = () =>
+	z.strictObject({
+		id: text().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+		title: text(),
+		titleIs: z.enum(['published', 'described']),
+		author: text().nullable(),
+		publication: text(),
+		date: text(),
+		addresses: z.array(text().regex(/^https?:\/\/\S+$/, 'a web address')).min(1),
+		nature: z.enum(['report', 'opinion', 'blog', 'record', 'party', 'encyclopedia', 'copy']),
+		certainty: z.enum(['certain', 'likely', 'open']),
+		note: z.string()
+	});
 
 type Path = readonly PropertyKey[];
 const at = (row: unknown, path: Path): unknown => path.reduce<unknown>((found, key) => (found as Record<PropertyKey, unknown> | undefined)?.[key], row);
@@ -69,11 +71,13 @@ function allowedBy(issue: z.core.$ZodIssue): string {
 	return issue.message;
 }
 
-function checkShape(file: string, shape: z.ZodType, row: { readonly id?: unknown }, index: number): void {
-	const issue = shape.safeParse(row).error?.issues[0];
-	if (issue === undefined) return;
-	const id = typeof row.id === 'string' && row.id !== '' ? row.id : `row ${index + 1}`;
-	throw new DataProblem(file, id, issue.path.join('.'), at(row, issue.path), allowedBy(issue));
+function checkShapes(file: string, shape: z.ZodType, list: readonly { readonly id?: unknown }[]): void {
+	list.forEach((row, index) => {
+		const issue = shape.safeParse(row).error?.issues[0];
+		if (issue === undefined) return;
+		const id = typeof row.id === 'string' && row.id !== '' ? row.id : `row ${index + 1}`;
+		throw new DataProblem(file, id, issue.path.join('.'), at(row, issue.path), allowedBy(issue));
+	});
 }
 
 function checkUnique(file: string, ids: readonly string[]): void {
@@ -129,17 +133,8 @@ function checkWording(row: Figure, problem: Objection): void {
 	if (row.kind !== 'fact' && row.kind !== 'derived' && !row.claimed) throw problem('claimed', row.claimed, `true, since the kind is ${row.kind}`);
 }
 
-/** The ids that origins may point at, besides the figures themselves. */
-export interface Known {
-	/** Ids of the rows of events.csv that are of the public record. */
-	readonly events: ReadonlySet<string>;
-	readonly sources: ReadonlySet<string>;
-}
-
-function checkOrigin(origin: Origin, place: string, figures: ReadonlyMap<string, Figure>, known: Known | undefined, row: Figure, problem: Objection): void {
+function checkOrigin(origin: Origin, place: string, figures: ReadonlyMap<string, Figure>, row: Figure, problem: Objection): void {
 	if (origin.kind === 'text' && origin.phrase.split(/\s+/).length > MOST_WORDS) throw problem(`${place}.phrase`, origin.phrase, `at most ${MOST_WORDS} words`);
-	if (origin.kind === 'record' && known !== undefined && !known.events.has(origin.event)) throw problem(`${place}.event`, origin.event, 'a record row of events.csv');
-	if (origin.kind === 'source' && known !== undefined && !known.sources.has(origin.source)) throw problem(`${place}.source`, origin.source, 'a source in data/sources');
 	if (origin.kind !== 'derived') return;
 	for (const id of origin.from) {
 		const input = figures.get(id);
@@ -150,13 +145,13 @@ function checkOrigin(origin: Origin, place: string, figures: ReadonlyMap<string,
 }
 
 /**
- * Checks figures, and where `known` is given that the events and sources they name exist.
+ * Checks figures, each alone and against one another.
  * @throws {DataProblem} for the first figure with a field missing, unknown or of the wrong sort, an id used twice, a date
  * or moment that cannot be read, a value outside its range, a range without its ends, a hedge or a weekday that does not
- * fit, a phrase too long, a digit in its wording, an unclaimed claim, or a reference to something that is not there
+ * fit, a phrase too long, a digit in its wording, an unclaimed claim, or a reference to a figure that is not there
  */
-export function checkFigures(list: readonly Figure[], known?: Known): void {
-	list.forEach((row, index) => checkShape(FIGURES, figureShape, row, index));
+export function checkFigures(list: readonly Figure[]): void {
+	checkShapes(FIGURES, figureShape(), list);
 	checkUnique(FIGURES, list.map((row) => row.id));
 	const figures = new Map(list.map((row) => [row.id, row]));
 	for (const row of list) {
@@ -164,9 +159,24 @@ export function checkFigures(list: readonly Figure[], known?: Known): void {
 		checkValue(row, problem);
 		checkExactness(row, problem);
 		checkWording(row, problem);
-		row.origins.forEach((origin, index) => checkOrigin(origin, `origins.${index}`, figures, known, row, problem));
+		row.origins.forEach((origin, index) => checkOrigin(origin, `origins.${index}`, figures, row, problem));
 		row.disputedBy.forEach(({ figure }, index) => {
 			if (figure !== undefined && !figures.has(figure)) throw problem(`disputedBy.${index}.figure`, figure, 'the id of a figure');
+		});
+	}
+}
+
+/**
+ * Checks that what figures rest on is there.
+ * @param events ids of the rows of events.csv that are of the public record
+ * @param known ids of the sources
+ * @throws {DataProblem} for the first origin that names an event or a source that is not among them
+ */
+export function checkOrigins(list: readonly Figure[], events: ReadonlySet<string>, known: ReadonlySet<string>): void {
+	for (const row of list) {
+		row.origins.forEach((origin, index) => {
+			if (origin.kind === 'record' && !events.has(origin.event)) throw new DataProblem(FIGURES, row.id, `origins.${index}.event`, origin.event, 'a record row of events.csv');
+			if (origin.kind === 'source' && !known.has(origin.source)) throw new DataProblem(FIGURES, row.id, `origins.${index}.source`, origin.source, 'a source in data/sources');
 		});
 	}
 }
@@ -177,7 +187,7 @@ export function checkFigures(list: readonly Figure[], known?: Known): void {
  * not a web address or belongs to another source as well
  */
 export function checkSources(list: readonly Source[]): void {
-	list.forEach((row, index) => checkShape(SOURCES, sourceShape, row, index));
+	checkShapes(SOURCES, sourceShape(), list);
 	checkUnique(SOURCES, list.map((row) => row.id));
 	const owners = new Map<string, string>();
 	for (const row of list) {

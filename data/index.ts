@@ -1,12 +1,15 @@
 /** The module’s face: everything the rest of the project may know about the facts. */
+import { checkOrigins, checkSources } from './check';
+import { events } from './events';
 import { figures, type FigureId } from './figures';
 import type { Figure } from './schema';
+import { sources } from './sources';
 
 export * from './schema';
 export * from './problem';
 export * from './format';
-export { figures, type FigureId } from './figures';
-export { sources, sourceForAddress, sourceOf } from './sources';
+export * from './figures';
+export * from './sources';
 export * from './departures';
 export * from './events';
 export * from './readings';
@@ -18,3 +21,9 @@ const byId = new Map<string, Figure>(figures.map((one) => [one.id, one]));
 
 /** The figure with this id. The type lists every id there is, so it is always found. */
 export const figure = (id: FigureId): Figure => byId.get(id)!;
+
+// The checks that reach across the parts of the module. Only the build makes them.
+if (import.meta.env.SSR) {
+	checkSources(sources);
+	checkOrigins(figures, new Set(events.filter((event) => event.basis === 'record').map((event) => event.id)), new Set(sources.map((source) => source.id)));
+}
