@@ -1,0 +1,29 @@
+/** What the scenes of likes have in common: the two followings, and how they are named. */
+import type { FigureRun } from '$data/format';
+import { FILL } from '../frame/grid';
+import type { Field, Label, Series } from '../frame/types';
+import type { LikesRows } from './rows';
+import type { Block } from './scale';
+
+/** A name, and the hedge of the numeral that stands under it. */
+export const named = (name: string, hedge: string): string => (hedge ? `${name}, ${hedge}` : name);
+/** What one mark is; and where marks are finer than the screen, that the block is a solid. */
+export const oneLike = (pitch: number): string => `One mark = one like${pitch * FILL < 1 ? ', finer than the screen: a solid' : ''}`;
+
+const field = (key: string, count: number, at: Block, side: 'red' | 'ink', look: Field['look'] = 'solid'): Field => ({
+	key, count, columns: at.columns, x: at.x, y: at.y, pitch: at.pitch, shape: side === 'red' ? 'circle' : 'square', tone: side, look
+});
+export const corbynLikes = (rows: LikesRows, at: Block, look?: Field['look']): Series => ({
+	key: 'likes-corbyn', value: rows.corbyn, fields: [field('likes-corbyn', rows.corbyn, at, 'red', look)]
+});
+export const smithLikes = (rows: LikesRows, at: Block): Series => ({
+	key: 'likes-smith', value: rows.smith, fields: [field('likes-smith', rows.smith, at, 'ink')]
+});
+
+/** A name over a numeral, on or beside a block. */
+export function pair(key: string, x: number, y: number, name: string, run: FigureRun, label: number, size: number, tone: 'ink' | 'paper'): Label[] {
+	return [
+		{ key: `${key}-what`, x, y, runs: [name], size: label, weight: 600, tone },
+		{ key, x, y: y + label * 1.2, runs: [run], size, face: 'numeral', weight: 600, tone }
+	];
+}
