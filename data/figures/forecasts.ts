@@ -32,8 +32,9 @@ export const biggerWin = derive('forecast.biggerWin', {
 	unit: 'percent', decimals: 1, exactness: 'over', kind: 'prediction', claimed: true, by: report, also: [inText('buzzfeed', 7, 'even more convincing than his first victory')]
 });
 const poll = 'yougov-late-august';
-export const pollCorbyn = fromRecord({ id: 'forecast.pollCorbyn', event: poll, label: 'Corbyn in a late August poll', value: 62, unit: 'percent', kind: 'estimate', by: pollster, note: 'Read second-hand.' });
-export const pollSmith = fromRecord({ id: 'forecast.pollSmith', event: poll, label: 'Smith in a late August poll', value: 38, unit: 'percent', kind: 'estimate', by: pollster, note: 'Read second-hand.' });
+const otherPoll = [{ by: 'one blogger in August', says: 'the news had a poll with Smith ahead; neither the pollster nor whom it asked is named' }];
+export const pollCorbyn = fromRecord({ id: 'forecast.pollCorbyn', event: poll, label: 'Corbyn in a late August poll', value: 62, unit: 'percent', kind: 'estimate', by: pollster, disputedBy: otherPoll, note: 'Read second-hand.' });
+export const pollSmith = fromRecord({ id: 'forecast.pollSmith', event: poll, label: 'Smith in a late August poll', value: 38, unit: 'percent', kind: 'estimate', by: pollster, disputedBy: otherPoll, note: 'Read second-hand.' });
 export const pollDate = fromRecord({ id: 'forecast.pollDate', event: poll, label: 'when that poll was reported', value: '2016-08-31', unit: 'date', exactness: 'about' });
 
 export const secondMandate = fromText({

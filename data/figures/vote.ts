@@ -6,7 +6,10 @@ import { monday, tuesday } from './days';
 const event = 'no-confidence-vote';
 const result = { ledger: 'no-confidence-172-40', source: 'buzzfeed', paragraph: 27, phrase: 'voted by 172 to 40', unit: 'votes', also: [inRecord(event)] } as const;
 
-export const against = fromText({ id: 'vote.against', ...result, label: 'MPs’ votes against the leader', value: 172 });
+export const against = fromText({
+	id: 'vote.against', ...result, label: 'MPs’ votes against the leader', value: 172,
+	disputedBy: [{ by: 'an old copy of an encyclopedia page', says: 'prints a higher number in its summary', slip: 'other' }]
+});
 export const inFavour = fromText({ id: 'vote.for', ...result, label: 'MPs’ votes for the leader', value: 40 });
 export const spoilt = fromRecord({
 	id: 'vote.spoilt', event, label: 'spoilt papers', value: 4, unit: 'ballots',
