@@ -1,0 +1,73 @@
+/** "Ten days", laid along the calendar: one bar for each day, counted from the evening of Watson's no. */
+import { SQUARE_SIDE } from '../frame/grid';
+import { DIGIT, numeralWidth } from '../frame/blocks';
+import type { Box, Frame, Label, Mark, Picture, Series } from '../frame/types';
+import { plain } from '$data/format';
+import type { Month } from './month';
+import type { CalendarRows } from './rows';
+
+export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
+	const { label } = frame;
+	const from = rows.ruledOut.cell;
+	const bar = Math.max(5, label * 0.5);
+	const gap = Math.max(2, label * 0.18);
+	const foot = bar * 2 + gap * 3;
+	const run = (key: string, count: number, lane: 0 | 1): Series => ({
+		key,
+		value: count,
+		marks: Array.from({ length: count }, (_, i): Mark => {
+			const cell = grid.at(from + 1 + i);
+			return {
+				key: `${key}-${i}`,
+				x: cell.x + cell.width / 2,
+				y: cell.y + cell.height - gap - bar / 2 - (1 - lane) * (bar + gap),
+				span: cell.width - gap,
+				size: bar / SQUARE_SIDE,
+				shape: 'square',
+				look: 'solid',
+				tone: lane === 0 ? 'ink' : 'quiet'
+			};
+		})
+	});
+	const marks = [
+		grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about, foot),
+		grid.mark('announced', rows.announced.cell, rows.announced.about, foot),
+		grid.mark('launch', rows.launch.cell, rows.launch.about, foot)
+	];
+	// Each numeral stands in the week in which its bar ends, on the side that the marked day leaves free
+	const numeral = (key: string, runs: Label['runs'], what: string, first: number, end: number): Label[] => {
+		const left = grid.at(first);
+		const right = grid.at(end);
+		const top = left.y + grid.under * 0.92;
+		const tall = left.height - grid.under - foot;
+		const size = (tall * 0.96) / DIGIT.foot;
+		const x = left.x + label * 0.35;
+		const width = numeralWidth(plain(runs), size);
+		const type = Math.max(label, Math.min(label * 1.5, tall * 0.24));
+		return [
+			{ key, x, y: top, runs, size, face: 'numeral', weight: 600 },
+			{
+				key: `${key}-what`, x: x + width + label * 0.5, y: top + tall * 0.5, baseline: 'middle', runs: [what], size: type, weight: 600,
+				max: right.x + right.width - x - width - label * 0.9
+			}
+		];
+	};
+	const endOfWeek = (cell: number) => cell - (cell % 7) + 6;
+	const { corner } = grid;
+	return {
+		boxes: marks.map((mark): Box => mark.box),
+		lines: grid.lines,
+		series: [run('to-announcement', rows.toAnnouncement, 0), run('to-launch', rows.toLaunch, 1)],
+		labels: [
+			...grid.labels([rows.ruledOut.cell, rows.announced.cell, rows.launch.cell]),
+			...marks.map((mark) => mark.label),
+			...numeral('to-announcement', [rows.say.toAnnouncement], 'days to Eagle’s announcement', rows.announced.cell - 6, rows.announced.cell - 1),
+			...numeral('to-launch', [rows.say.toLaunch], 'days to her launch', rows.launch.cell + 1, endOfWeek(rows.launch.cell)),
+			{ key: 'start', x: grid.at(from + 1).x + label * 0.35, y: grid.at(from).y + grid.under, runs: ['Watson’s no'], size: label, weight: 600 },
+			{
+				key: 'claim', x: corner.x + label * 0.35, y: corner.y + corner.height / 2, baseline: 'middle', italic: true, tone: 'quiet', size: label,
+				runs: ['The report says ', rows.say.claimedDays, ' days, and gives no first day'], max: corner.width - label * 0.4
+			}
+		]
+	};
+}

@@ -1,0 +1,115 @@
+/** The other three scenes: Watson's no, the search for a name, and two events in one cell. */
+import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
+import { textHeight } from '../frame/blocks';
+import type { Cell, Month } from './month';
+import type { CalendarRows } from './rows';
+
+/** The largest type, up to `most`, at which these words fit a space. */
+export function fitting(runs: Label['runs'], width: number, height: number, least: number, most: number, weight = 600): number {
+	for (let size = most; size > least; size -= 0.5) if (textHeight(runs, size, width, weight) <= height) return size;
+	return least;
+}
+
+const noted = (grid: Month, label: number, cell: number, until: number, key: string, words: string): Label => {
+	const first = grid.at(cell);
+	const end = grid.at(until);
+	return { key, x: first.x + label * 0.35, y: first.y + grid.under, runs: [words], size: label, weight: 600, max: end.x + end.width - first.x - label * 0.35 };
+};
+
+/** One marked day, and the weeks after it still empty. */
+export function watson(rows: CalendarRows, grid: Month, frame: Frame): Picture {
+	const { label } = frame;
+	const day = grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about);
+	const vote = grid.at(rows.vote.cell);
+	const { corner } = grid;
+	const words = noted(grid, label, rows.ruledOut.cell + 1, 6, 'ruled-out', 'Watson rules himself out');
+	return {
+		boxes: [{ key: 'vote', x: vote.x, y: vote.y, width: vote.width, height: vote.height, tone: 'ink', look: 'tint', about: rows.vote.about }, day.box],
+		lines: grid.lines,
+		series: [],
+		labels: [
+			...grid.labels([rows.ruledOut.cell]),
+			day.label,
+			{ key: 'vote', x: vote.x + label * 0.35, y: vote.y + grid.under, runs: ['vote'], size: label },
+			{ ...words, size: fitting(words.runs, words.max!, vote.height - grid.under - label * 0.3, label, label * 2.4) },
+			{ key: 'empty', x: corner.x + label * 0.35, y: corner.y + corner.height / 2, baseline: 'middle', runs: ['No challenger has declared'], size: label, italic: true, tone: 'quiet', max: corner.width - label * 0.4 }
+		]
+	};
+}
+
+/** The evening of the same day, let down into the empty corner: who was willing, and by one account who else was weighed. */
+export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
+	const { label } = frame;
+	const { corner } = grid;
+	const day = grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about);
+	const from = grid.at(rows.ruledOut.cell);
+	const pad = label * 0.7;
+	const size = Math.max(label * 1.3, Math.min(corner.height * 0.2, corner.width * 0.09));
+	const left = corner.x + pad;
+	const step = size * 1.35;
+	const words = left + step * rows.alternatives + label * 0.2;
+	const max = corner.x + corner.width - words - pad * 0.4;
+	const weighed: Label['runs'] = [rows.say.alternatives, ' others weighed, by one person’s account'];
+	const eagleWords: Label['runs'] = ['Eagle, already willing'];
+	const type = Math.min(
+		fitting(eagleWords, max, corner.height * 0.3, label, label * 1.6),
+		fitting(weighed, max, corner.height * 0.5, label, label * 1.6)
+	);
+	const eagleHeight = Math.max(size, textHeight(eagleWords, type, max, 600));
+	const weighedHeight = Math.max(size, textHeight(weighed, type, max));
+	const spare = Math.max(0, corner.height - eagleHeight - weighedHeight);
+	const one = corner.y + spare * 0.3 + eagleHeight / 2;
+	const two = corner.y + spare * 0.7 + eagleHeight + weighedHeight / 2;
+	const mark = (key: string, i: number, y: number, look: Mark['look']): Mark => ({ key, x: left + step * i + size / 2, y, size, shape: 'square', look, tone: 'ink' });
+	return {
+		boxes: [{ key: 'corner', x: corner.x, y: corner.y, width: corner.width - 0.5, height: corner.height - 0.5, tone: 'ink', look: 'outline' }, day.box],
+		lines: [
+			...grid.lines,
+			{ key: 'that-evening', x1: from.x + from.width * 0.75, x2: from.x + from.width * 0.75, y1: from.y + from.height, y2: corner.y, tone: 'ink' } satisfies Line
+		],
+		series: [
+			{ key: 'willing', marks: [mark('eagle', 0, one, 'solid')] },
+			{ key: 'weighed', value: rows.alternatives, marks: Array.from({ length: rows.alternatives }, (_, i) => mark(`other-${i}`, i, two, 'dashed')) }
+		],
+		labels: [
+			...grid.labels([rows.ruledOut.cell]),
+			day.label,
+			noted(grid, label, rows.ruledOut.cell + 1, 6, 'ruled-out', 'Watson says no'),
+			{ key: 'eagle', x: words, y: one, baseline: 'middle', runs: eagleWords, size: type, weight: 600, max },
+			{ key: 'weighed', x: words, y: two, baseline: 'middle', runs: weighed, size: type, max }
+		]
+	};
+}
+
+/** The launch, enlarged in place: what happened minutes before stands above it in the same cell. */
+export function launch(rows: CalendarRows, grid: Month, frame: Frame): Picture {
+	const { label } = frame;
+	const cell: Cell = grid.at(rows.launch.cell);
+	const pad = label * 0.6;
+	const inner = cell.width - pad * 2;
+	const before: Label['runs'] = ['Minutes before: word that Leadsom is leaving the Conservative contest'];
+	const then: Label['runs'] = ['Eagle launches at ', rows.say.noon];
+	const head = label * 2;
+	const type = fitting(before, inner, (cell.height - head) * 0.5, label, label * 1.8);
+	const bold = fitting(then, inner, (cell.height - head) * 0.25, label * 1.1, label * 2.2);
+	const beforeHeight = textHeight(before, type, inner);
+	const thenHeight = textHeight(then, bold, inner, 600);
+	const spare = Math.max(0, cell.height - head - beforeHeight - thenHeight);
+	const split = head + beforeHeight + spare * 0.5;
+	const part = (key: string, top: number, bottom: number, look: Box['look']): Box => ({
+		key, x: cell.x, y: cell.y + top, width: cell.width, height: bottom - top, tone: 'ink', look, about: key === 'launch' ? rows.launch.about : rows.told
+	});
+	const others = [grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about), grid.mark('announced', rows.announced.cell, rows.announced.about)];
+	return {
+		boxes: [...others.map((other) => other.box), part('leadsom', 0, split, 'tint'), part('launch', split, cell.height, 'fill')],
+		lines: grid.lines,
+		series: [],
+		labels: [
+			...grid.labels([rows.ruledOut.cell, rows.announced.cell, rows.launch.cell]),
+			...others.map((other) => other.label),
+			{ key: 'launch-day', x: cell.x + pad, y: cell.y + label * 0.35, runs: [rows.say.launch], size: label * 1.1, weight: 600 },
+			{ key: 'leadsom', x: cell.x + pad, y: cell.y + head + spare * 0.2, runs: before, size: type, max: inner },
+			{ key: 'launch', x: cell.x + pad, y: cell.y + split + spare * 0.25, runs: then, size: bold, weight: 600, tone: 'paper', max: inner }
+		]
+	};
+}

@@ -1,0 +1,90 @@
+/**
+ * Time runs down, so that every label is a line of text beside its own lane and none has to be slanted or staggered.
+ * What rests on one camp's word is dashed: a span where no day is given, never a point.
+ */
+import { lineCount } from '../frame/blocks';
+import { textWidth } from '../frame/type';
+import type { Box, Frame, Label, Line, Mark, Path, Picture } from '../frame/types';
+import type { LanesRows } from './rows';
+
+interface Lane {
+	readonly x: number;
+	readonly text: number;
+	readonly room: number;
+}
+
+export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
+	const { label, width, height } = frame;
+	const name = label * 1.9;
+	const top = name;
+	const count = rows.days.length;
+	const day = (height - top) / count;
+	const share = frame.x ?? ((day: number) => day / count);
+	const y = (day: number) => top + share(day) * (height - top);
+	const tick = label * 0.7;
+	const axis = textWidth('Wed 30', label) + label * 0.8;
+	const wide = (width - axis) / 2;
+	const type = Math.max(label, Math.min(label * 1.5, day * 0.45, (wide - label * 2) / textWidth('says he will stand', 1, 'label', 600)));
+	const lane = (i: number): Lane => {
+		const x = axis + wide * i + tick;
+		return { x, text: x + tick + label * 0.35, room: wide - tick * 2 - label * 0.5 };
+	};
+	const eagle = lane(0);
+	const smith = lane(1);
+	const boxes: Box[] = [];
+	const labels: Label[] = [];
+	const event = (key: string, on: Lane, what: { at: number; about: string }, words: string | null) => {
+		const thick = Math.max(4, label * 0.34);
+		boxes.push({ key, x: on.x - tick, y: y(what.at) - thick / 2, width: tick * 2, height: thick, tone: 'ink', look: 'fill', about: what.about });
+		if (words === null) return;
+		labels.push({ key, x: on.text, y: y(what.at), baseline: 'middle', runs: [words], size: type, weight: 600, plate: true, ...(offers ? { tone: 'quiet' } : {}) });
+	};
+	const say = (words: string) => (offers ? null : words);
+	event('eagle-announced', eagle, rows.eagle.announced, 'says she will run');
+	event('eagle-launch', eagle, rows.eagle.launch, say('launches'));
+	event('smith-hiring', smith, rows.smith.hiring, say('starts hiring'));
+	event('smith-declared', smith, rows.smith.declared, 'says he will stand');
+	event('smith-launch', smith, rows.smith.launch, say('launches'));
+	const paths: Path[] = [];
+	const lines: Line[] = [
+		...rows.days.flatMap((one, i): Line[] => {
+			const rule: Line = { key: `day-${one.iso}`, x1: 0, x2: width, y1: y(i), y2: y(i), tone: 'rule' };
+			// No day is given for the offer: inside its span no day is marked off
+			const inside = offers && i > rows.offer.from && i < rows.offer.to;
+			return inside ? [{ ...rule, x2: eagle.x }, { ...rule, key: `${rule.key}-after`, x1: smith.x }] : [rule];
+		}),
+		...[eagle, smith].map((one, i): Line => ({ key: `lane-${i}`, x1: one.x, x2: one.x, y1: top, y2: height, tone: 'ink', weight: 2 }))
+	];
+	if (offers) {
+		const head = label * 0.5;
+		const span = { top: y(rows.offer.from), bottom: y(rows.offer.to) };
+		const words = 'offers a joint ticket and is refused, by the account of Eagle’s side';
+		const box = { x: eagle.x + tick * 1.3, y: span.top + 1, width: smith.x - eagle.x - tick * 2.6, height: span.bottom - span.top - 2, tone: 'quiet' } as const;
+		boxes.push({ key: 'offer', ...box, look: 'dashed', about: rows.offer.about });
+		const max = box.width - label * 0.9;
+		labels.push({ key: 'offer', x: box.x + label * 0.5, y: (span.top + span.bottom) / 2, baseline: 'middle', runs: [words], size: type, weight: 600, max });
+		const at = y(rows.visit.at);
+		lines.push({ key: 'visit', x1: eagle.x, x2: smith.x - head, y1: at, y2: at, tone: 'ink', look: 'dashed', weight: 2 });
+		paths.push({ key: 'visit-head', d: `M${smith.x} ${at}l${-head * 1.4} ${-head}v${head * 2}z`, tone: 'ink', look: 'fill' });
+		boxes.push({ key: 'visit', x: eagle.x - tick, y: at - 2, width: tick * 2, height: 4, tone: 'ink', look: 'fill', about: rows.visit.about });
+		const visit: Label['runs'] = [rows.say.visit, ': goes to see him; from an email the reporter saw'];
+		const tall = lineCount(visit, type, smith.room, 600) * type * 1.22;
+		labels.push({ key: 'visit', x: smith.text, y: Math.min(height - tall, at - tall / 2), runs: visit, size: type, weight: 600, max: smith.room, plate: true });
+	}
+	const mark = (key: string, on: Lane): Mark => ({ key, x: on.x, y: name * 0.46, size: label * 1.15, shape: 'square', look: 'solid', tone: 'ink' });
+	return {
+		boxes,
+		paths,
+		lines,
+		series: [{ key: 'candidates', marks: [mark('eagle', eagle), mark('smith', smith)] }],
+		labels: [
+			...rows.days.map((day, i): Label => ({
+				key: `day-${day.iso}`, x: 0, y: (y(i) + y(i + 1)) / 2, baseline: 'middle', runs: [`${day.weekday.slice(0, 3)} ${day.day}`], size: label, tone: 'quiet', furniture: true
+			})),
+			{ key: 'month', x: 0, y: name * 0.46, baseline: 'middle', runs: [rows.days[0]!.month], size: label, tone: 'quiet', furniture: true },
+			{ key: 'eagle', x: eagle.text, y: name * 0.04, runs: ['Eagle'], size: name, face: 'numeral', weight: 600 },
+			{ key: 'smith', x: smith.text, y: name * 0.04, runs: ['Smith'], size: name, face: 'numeral', weight: 600 },
+			...labels
+		]
+	};
+}

@@ -1,0 +1,80 @@
+/** The two challengers' ten days, from the data module: days for the lanes, counts for the nominations, runs for the words. Built on the server only. */
+import { figure, type FigureId } from '$data';
+import { aboutEvent, calendarDays, daysFrom } from '../frame/events';
+import { amount, say } from '../frame/say';
+import type { ChartTable } from '../frame/types';
+import type { LanesScene } from './layout';
+
+const iso = (id: FigureId) => String(figure(id).value);
+/** Days since the first of the lanes, with the clock as a fraction; the middle of the day where no time is known. */
+function at(id: FigureId, timed: FigureId = id): number {
+	const time = iso(timed).slice(11, 16);
+	const [hour, minute] = time === '' ? [12, 0] : (time.split(':').map(Number) as [number, number]);
+	return daysFrom(iso('eagle.announced'), iso(id)) + (hour + minute / 60) / 24;
+}
+const event = (id: FigureId, name: string, timed: FigureId = id) => ({ at: at(id, timed), about: aboutEvent(name, id) });
+
+export function rows() {
+	return {
+		days: calendarDays(iso('eagle.announced'), iso('nominations.date')),
+		eagle: {
+			announced: event('eagle.announced', 'eagle-says-she-will-run'),
+			launch: event('eagle.launch', 'eagle-launch', 'eagle.launchAt'),
+			withdrew: event('nominations.date', 'eagle-withdraws')
+		},
+		smith: {
+			hiring: event('smith.hiring', 'told-smith-hires'),
+			declared: event('smith.declared', 'smith-declares'),
+			launch: event('smith.launch', 'smith-launch')
+		},
+		/** Known only as the end of the week that began with Eagle's launch: a span of whole days. */
+		offer: { from: daysFrom(iso('eagle.announced'), iso('eagle.launch')), to: daysFrom(iso('eagle.announced'), iso('eagle.ticketOffer')) + 1, about: aboutEvent('told-joint-ticket', 'eagle.ticketOffer') },
+		visit: event('eagle.visit', 'told-eagle-visit'),
+		nominations: { smith: amount('nominations.smith'), eagle: amount('nominations.eagle'), eagleAtLeast: amount('nominations.eagleBbc'), threshold: amount('nominations.threshold') },
+		backers: amount('savingLabour.backers'),
+		say: {
+			visit: say('eagle.visit'),
+			smith: say('nominations.smith', 'numeral'),
+			eagle: say('nominations.eagle', 'numeral'),
+			bbc: say('nominations.eagleBbc'),
+			threshold: say('nominations.threshold'),
+			backers: say('savingLabour.backers', 'numeral')
+		}
+	};
+}
+export type LanesRows = ReturnType<typeof rows>;
+
+export function table(scene: LanesScene): ChartTable {
+	if (scene === 'rivals-nominations') {
+		return {
+			caption: 'Nominations by MPs and members of the European Parliament when Eagle withdrew',
+			head: ['Candidate', 'Nominations', 'Whose count'],
+			rows: [
+				[['Owen Smith'], [say('nominations.smith')], ['official']],
+				[['Angela Eagle'], [say('nominations.eagle')], ['Eagle’s side, to reporters; never published']],
+				[['Angela Eagle'], [say('nominations.eagleBbc')], ['the BBC’s understanding: ', say('nominations.gapBbc'), ' behind Smith']],
+				[['Angela Eagle'], [say('nominations.gapStandard'), ' behind Smith'], ['the Standard']],
+				[['Needed to stand'], [say('nominations.threshold')], ['the rulebook']]
+			]
+		};
+	}
+	if (scene === 'rivals-supporters') {
+		return {
+			caption: 'Backers that Saving Labour said it had signed up',
+			head: ['Group', 'People', 'Whose count'],
+			rows: [[['Saving Labour’s backers'], [say('savingLabour.backers')], ['its own; unaudited']]]
+		};
+	}
+	const start: ChartTable['rows'][number][] = [
+		[[say('eagle.announced', 'weekday')], ['Eagle'], ['Says that she will launch']],
+		[[say('eagle.launch', 'weekday')], ['Eagle'], ['Launches']],
+		[[say('smith.hiring', 'weekday')], ['Smith'], ['Begins to hire a team']],
+		[[say('smith.declared', 'weekday')], ['Smith'], ['Says that he will stand']],
+		[[say('smith.launch', 'weekday')], ['Smith'], ['Launches']]
+	];
+	const offers: ChartTable['rows'][number][] = [
+		[['Between ', say('eagle.launch'), ' and ', say('eagle.ticketOffer')], ['Eagle to Smith'], ['Offers a joint ticket and is refused, by the account of Eagle’s side']],
+		[[say('eagle.visit', 'weekday'), ', ', say('eagle.visit')], ['Eagle to Smith'], ['Goes to see him about merging the campaigns; from an email that the reporter saw']]
+	];
+	return { caption: 'Two challengers, day by day', head: ['When', 'Who', 'What'], rows: scene === 'rivals-offers' ? [...start, ...offers] : start };
+}

@@ -1,0 +1,53 @@
+/** The supporters one group claimed: a field with a dashed edge, beside the nominators at the same scale. */
+import { fieldColumns, FILL, grid } from '../frame/grid';
+import { DIGIT, numeralWidth, textHeight } from '../frame/blocks';
+import { plain } from '$data/format';
+import { textWidth } from '../frame/type';
+import type { Field, Frame, Label, Mark, Picture, Series } from '../frame/types';
+import type { LanesRows } from './rows';
+
+const scaleNote = (pitch: number) =>
+	pitch * FILL < 1 ? 'Area is people: a solid, for marks would be finer than the screen.' : 'One mark is one person.';
+
+export function supporters(rows: LanesRows, frame: Frame): Picture {
+	const { label, width, height } = frame;
+	const claim = ['backers: Saving Labour’s own claim, unaudited'];
+	const numeral = Math.max(label * 3, Math.min(width * 0.17, height * 0.2));
+	const digits = numeralWidth(plain([rows.say.backers]), numeral);
+	const aside = width - digits - label;
+	const claimTall = textHeight(claim, label, aside, 600);
+	const headBottom = numeral * DIGIT.foot;
+	const noted = 'the challengers’ nominators, same scale';
+	const top = Math.max(headBottom, claimTall) + label * 0.9;
+	const crowd = rows.nominations.smith + rows.nominations.eagle;
+	const edge = 2;
+	const footHeight = (pitch: number) => textHeight([scaleNote(pitch)], label, width) + label * 0.5;
+	const strip = label * 1.7;
+	const area = { width: width - edge * 2, height: height - top - strip - footHeight(0) - edge * 2 };
+	const columns = fieldColumns(rows.backers, area.width / area.height);
+	const pitch = Math.min(area.width / columns, area.height / Math.ceil(rows.backers / columns));
+	const field: Field = { key: 'backers', count: rows.backers, columns, x: edge, y: top + strip + edge, pitch, shape: 'square', tone: 'ink', look: 'soft' };
+	const tall = Math.ceil(rows.backers / columns) * pitch;
+	const deep = Math.max(1, Math.min(Math.floor((label * 1.1) / pitch), Math.ceil(Math.sqrt(crowd / 3))));
+	const across = Math.ceil(crowd / deep);
+	const places = grid(crowd, across, pitch, 0, top + (label * 1.2 - deep * pitch) / 2);
+	const side = (key: 'smith' | 'eagle', from: number): Series => ({
+		key,
+		value: rows.nominations[key],
+		marks: Array.from({ length: rows.nominations[key] }, (_, i): Mark => ({
+			key: `${key}-${i}`, ...places[from + i]!, size: pitch * FILL, shape: 'square', look: 'solid', tone: 'ink'
+		}))
+	});
+	const left = across * pitch + label * 0.5;
+	const labels: Label[] = [
+		{ key: 'backers', x: 0, y: 0, runs: [rows.say.backers], size: numeral, face: 'numeral', weight: 600 },
+		{ key: 'claim', x: digits + label * 0.8, y: Math.max(0, headBottom - claimTall + label * 0.26), runs: claim, size: label, weight: 600, max: aside },
+		{ key: 'nominators', x: left, y: top + label * 0.6, baseline: 'middle', runs: [textWidth(noted, label) < width - left ? noted : 'nominators, same scale'], size: label, tone: 'quiet' },
+		{ key: 'scale', x: 0, y: height, baseline: 'bottom', runs: [scaleNote(pitch)], size: label, tone: 'quiet', max: width }
+	];
+	return {
+		boxes: [{ key: 'claim', x: 0.75, y: top + strip, width: columns * pitch + edge * 2 - 1.5, height: tall + edge * 2, tone: 'quiet', look: 'dashed' }],
+		series: [side('smith', 0), side('eagle', rows.nominations.smith), { key: 'backers', value: rows.backers, fields: [field] }],
+		labels
+	};
+}

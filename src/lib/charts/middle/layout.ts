@@ -1,0 +1,157 @@
+/**
+ * The group in the middle: a hundred marks, split as one aide guessed. A guess has no hard edges, so the marks are soft,
+ * lie loosely, and mingle where two groups meet; how many there are of each is exact.
+ */
+import { shuffled, type Point } from '../frame/grid';
+import { runsWidth, textWidth } from '../frame/type';
+import type { Frame, Label, Mark, Picture } from '../frame/types';
+import type { MiddleRows } from './rows';
+
+export const SCENES = ['middle-split', 'middle-message'] as const;
+export type MiddleScene = (typeof SCENES)[number];
+
+type Kind = 'against' | 'between' | 'for';
+const KINDS: readonly Kind[] = ['against', 'between', 'for'];
+
+interface Arrangement {
+	readonly at: Readonly<Record<Kind, readonly Point[]>>;
+	readonly size: Readonly<Record<Kind, number>>;
+	readonly labels: readonly Label[];
+}
+interface Area {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Numbers from -1 to 1 that look random and never change. */
+function noise(count: number): number[] {
+	return shuffled(count).map((place) => (place / Math.max(count - 1, 1)) * 2 - 1);
+}
+
+/** Loose rows that fill an area: marks evenly apart, then nudged. `reach` is the largest mark that cannot leave it. */
+function scatter(count: number, area: Area, nudge: number): { points: Point[]; reach: number } {
+	const lines = Math.max(1, Math.round(Math.sqrt((count * area.height) / area.width)));
+	const down = area.height / lines;
+	const wobble = noise(count);
+	const points: Point[] = [];
+	let reach = down;
+	for (let line = 0; line < lines; line++) {
+		const first = Math.floor((line * count) / lines);
+		const inLine = Math.floor(((line + 1) * count) / lines) - first;
+		const across = area.width / inLine;
+		reach = Math.min(reach, across);
+		for (let i = 0; i < inLine; i++) {
+			const n = first + i;
+			points.push({
+				x: area.x + (i + 0.5 + wobble[n]! * nudge) * across,
+				y: area.y + (line + 0.5 + wobble[(n * 7 + 3) % count]! * nudge) * down
+			});
+		}
+	}
+	return { points, reach: reach * (1 - nudge * 2) };
+}
+
+/** Places dealt from left to right, with enough disorder that no line can be drawn between two groups. */
+function mingled(rows: MiddleRows, points: readonly Point[], width: number): Record<Kind, Point[]> {
+	const wobble = noise(points.length);
+	const order = points
+		.map((point, i) => ({ point, rank: point.x / width + wobble[(i * 13 + 5) % points.length]! * 0.1 }))
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ point }) => point);
+	const { against, between } = rows;
+	return {
+		against: order.slice(0, against.count),
+		between: order.slice(against.count, against.count + between.count),
+		for: order.slice(against.count + between.count)
+	};
+}
+
+function split(rows: MiddleRows, frame: Frame): Arrangement {
+	const { label, width, height } = frame;
+	const numeral = Math.max(label * 2.6, Math.min(width * 0.125, height * 0.24));
+	const all = KINDS.reduce((sum, kind) => sum + rows[kind].count, 0);
+	const note = 'An estimate by one aide, not a poll. A mark stands for one voter in a hundred.';
+	const noteHeight = label * 1.22 * Math.ceil(textWidth(note, label) / width);
+	const top = label * 3.2 + numeral;
+	const area = { x: 0, y: top, width, height: height - top - noteHeight - label * 0.6 };
+	const { points, reach } = scatter(all, area, 0.12);
+	const betweenLeft = width * (rows.against.count / all);
+	const places: Record<Kind, { x: number; anchor: 'start' | 'middle' | 'end' }> = {
+		against: { x: 0, anchor: 'start' },
+		between: { x: betweenLeft, anchor: 'start' },
+		for: { x: width, anchor: 'end' }
+	};
+	const names: Record<Kind, string> = { against: 'against him', between: 'in between', for: 'for him' };
+	const labels = KINDS.flatMap((kind): Label[] => {
+		const tone = kind === 'for' ? 'red' : kind === 'between' ? 'quiet' : 'ink';
+		return [
+			...(rows[kind].hedge === ''
+				? []
+				: [{ key: `${kind}-hedge`, ...places[kind], y: 0, runs: [rows[kind].hedge], size: label, tone, italic: true } satisfies Label]),
+			{ key: kind, ...places[kind], y: label * 1.15, runs: [rows[kind].numeral], size: numeral, face: 'numeral', weight: 600, tone },
+			{ key: `${kind}-what`, ...places[kind], y: label * 1.3 + numeral, runs: [names[kind]], size: label, weight: 500, tone }
+		];
+	});
+	labels.push({ key: 'note', x: 0, y: height - noteHeight, runs: [note], size: label, tone: 'quiet', max: width });
+	return { at: mingled(rows, points, width), size: { against: reach, between: reach, for: reach }, labels };
+}
+
+/** The group between comes forward; the two that had made up their minds stand back, small, on their own sides. */
+function message(rows: MiddleRows, frame: Frame): Arrangement {
+	const { label, width, height } = frame;
+	const wide = width / height > 1.25;
+	const numeral = Math.max(label * 3.4, Math.min(width * (wide ? 0.15 : 0.24), height * 0.3));
+	const backHeight = height * (wide ? 0.24 : 0.2);
+	const back = height - backHeight;
+	const foot = label * 1.5;
+	const asideTop = back - foot;
+	const gap = label;
+	const claim = 'Attack lines did not reach them, the aide said.';
+	const dispute = 'Could the campaign have won? Colleagues disagreed.';
+	const text = wide
+		? { x: 0, y: label * 1.2 + numeral * 1.02, width: width * 0.46 }
+		: { x: runsWidth([rows.between.numeral], numeral, 'numeral', 600) + gap, y: label * 0.2, width: width - runsWidth([rows.between.numeral], numeral, 'numeral', 600) - gap };
+	const headHeight = wide ? 0 : Math.max(numeral + label * 1.2, label * 7.2);
+	const front: Area = wide
+		? { x: width * 0.5, y: 0, width: width * 0.5, height: asideTop - gap }
+		: { x: 0, y: headHeight, width, height: asideTop - headHeight - gap * 0.6 };
+	const big = scatter(rows.between.count, front, 0.05);
+	const shares = rows.against.count + rows.for.count;
+	const leftWidth = (width - gap * 2) * (rows.against.count / shares);
+	const small = (count: number, x: number, w: number) => scatter(count, { x, y: back, width: w, height: backHeight }, 0.06);
+	const left = small(rows.against.count, 0, leftWidth);
+	const right = small(rows.for.count, leftWidth + gap * 2, width - leftWidth - gap * 2);
+	const side = Math.min(left.reach, right.reach);
+	const claimHeight = label * 1.22 * Math.ceil((textWidth(claim, label) * 1.12) / text.width);
+	return {
+		at: { against: left.points, between: big.points, for: right.points },
+		size: { against: side, between: big.reach, for: side },
+		labels: [
+			...(rows.between.hedge === '' ? [] : [{ key: 'between-hedge', x: 0, y: 0, runs: [rows.between.hedge], size: label, italic: true } satisfies Label]),
+			{ key: 'between', x: 0, y: label * 1.15, runs: [rows.between.numeral], size: numeral, face: 'numeral', weight: 600 },
+			{ key: 'claim', x: text.x, y: text.y, runs: [claim], size: label, weight: 600, max: text.width },
+			{ key: 'dispute', x: text.x, y: text.y + claimHeight + label * 0.5, runs: [dispute], size: label, tone: 'quiet', max: text.width },
+			{ key: 'against', x: 0, y: asideTop, runs: [rows.against.hedge, ' ', rows.against.numeral, ' against'], size: label, weight: 500 },
+			{ key: 'for', x: width, y: asideTop, anchor: 'end', runs: [rows.for.hedge === '' ? '' : `${rows.for.hedge} `, rows.for.numeral, ' for'], size: label, weight: 500, tone: 'red' }
+		]
+	};
+}
+
+/** The whole picture of one scene. The same hundred marks in both. */
+export function layout(rows: MiddleRows, scene: MiddleScene, frame: Frame): Picture {
+	const { at, size, labels } = scene === 'middle-split' ? split(rows, frame) : message(rows, frame);
+	const mark = (kind: Kind, i: number): Mark => ({
+		key: `${kind}-${i}`,
+		...at[kind][i]!,
+		size: size[kind],
+		shape: kind === 'for' ? 'circle' : 'square',
+		look: kind === 'between' ? 'hollow' : 'soft',
+		tone: kind === 'for' ? 'red' : kind === 'between' ? 'quiet' : 'ink'
+	});
+	return {
+		series: KINDS.map((kind) => ({ key: kind, value: rows[kind].count, marks: at[kind].map((_, i) => mark(kind, i)) })),
+		labels
+	};
+}
