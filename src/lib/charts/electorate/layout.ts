@@ -118,7 +118,7 @@ function end(rows: ElectorateRows, frame: Frame): Picture {
 	const solid = pitch * FILL < 1;
 	return {
 		series: [
-			{ key: 'electorate', value: rows.ballots, fields: [{ key: 'electorate', count: rows.ballots, columns, x, y: 0, pitch, shape: 'square', tone: 'quiet', look: 'hollow' }] },
+			{ key: 'electorate', value: rows.ballots, fields: [{ key: 'electorate', count: rows.ballots, columns, x, y: 0, pitch, shape: 'square', tone: 'quiet', look: solid ? 'hollow' : 'solid' }] },
 			mps(rows, across, pitch, speck.x, speck.y)
 		],
 		lines: [
