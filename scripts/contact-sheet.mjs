@@ -29,7 +29,7 @@ for (const size of sizes.length ? sizes : ['390x844', '1024x768', '1440x900']) {
 		page.on('pageerror', (error) => console.log('error:', error.message));
 		await page.goto(server.address);
 		await page.waitForSelector('html[data-app="ready"]', { state: 'attached' });
-		const ids = (await page.$$eval('[data-step]', (steps) => steps.map((step) => step.id))).filter((id) => !starts.length || starts.some((start) => id.startsWith(start)));
+		const ids = (await page.$$eval('main [data-step]', (steps) => steps.map((step) => step.id))).filter((id) => !starts.length || starts.some((start) => id.startsWith(start)));
 		const shots = [];
 		for (const id of ids) {
 			await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);

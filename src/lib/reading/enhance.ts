@@ -6,13 +6,13 @@ import { watchScroll } from './scroll';
 import { Stage } from './stage.svelte';
 
 const root = document.documentElement;
-const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+const steps = [...document.querySelectorAll<HTMLElement>('main [data-step]')];
 const ids = steps.map((step) => step.id);
 const ticks = [...document.querySelectorAll<HTMLElement>('[data-tick]')];
 const chapterIds = ticks.map((tick) => tick.dataset.tick);
 const stages = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((scrolly) => {
 	const figure = scrolly.querySelector<HTMLElement>('.stage > figure');
-	const own = [...scrolly.querySelectorAll<HTMLElement>('[data-step]')];
+	const own = [...scrolly.querySelectorAll<HTMLElement>('main [data-step]')];
 	return figure && own.length > 0 ? [{ stage: new Stage(figure, own), indices: own.map((step) => ids.indexOf(step.id)) }] : [];
 });
 
