@@ -20,7 +20,7 @@ const pageGlobals = [
 ];
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', '.cache/', 'screenshots/', 'test-results/']),
+	globalIgnores(['build/', 'static/app/', '.svelte-kit/', '.cache/', 'screenshots/', 'test-results/']),
 	js.configs.recommended,
 	ts.configs.recommended,
 	svelte.configs.recommended,

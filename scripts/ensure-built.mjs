@@ -6,19 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm } from './npm.mjs';
 import { Problem, root, say } from './people.mjs';
 
-/** Everything that the build reads. */
-const inputs = [
-	'src',
-	'data',
-	'static',
-	'scripts',
-	'svelte.config.js',
-	'vite.config.ts',
-	'tsconfig.json',
-	'package-lock.json'
-];
+/** Everything that the build reads, besides the configuration files at the top. */
+const inputs = ['src', 'data', 'static', 'scripts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/** What the build itself writes among them. */
+const written = ['static/app'];
 
 const top = fileURLToPath(root);
 const stampPath = join(top, '.cache', 'build-stamp');
@@ -53,7 +48,9 @@ export function ensureBuilt() {
 /** Builds, whatever is there. */
 export function build() {
 	const inputsNow = fingerprint(); // before, so that a file changed during the build counts as changed after it
-	if (runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']) !== 0) {
+	const { good, said } = npm(['run', 'build'], { quiet: true });
+	if (!good) {
+		console.error(said);
 		throw new Problem('The site did not build; the reason is above. After mending it, run the same command again.');
 	}
 	if (!existsSync(firstPage)) {
@@ -79,7 +76,8 @@ function readStamp() {
 /** A hash of every input's name and content. Content, not file times: a removed file must count as a change too. */
 function fingerprint() {
 	const hash = createHash('sha256');
-	for (const path of inputs.flatMap((input) => filesUnder(input)).sort()) {
+	const configurations = readdirSync(top).filter((name) => /^(vite|svelte)\..*(js|ts)$/.test(name));
+	for (const path of [...inputs, ...configurations].flatMap((input) => filesUnder(input)).sort()) {
 		hash
 			.update(`${path}\0`)
 			.update(readFileSync(join(top, path)))
@@ -94,7 +92,7 @@ function fingerprint() {
  */
 function filesUnder(path) {
 	const full = join(top, path);
-	if (!existsSync(full)) return [];
+	if (!existsSync(full) || written.includes(path)) return [];
 	if (!statSync(full).isDirectory()) return [path];
 	return readdirSync(full).flatMap((name) => filesUnder(`${path}/${name}`));
 }

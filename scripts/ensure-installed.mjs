@@ -3,8 +3,8 @@
  * Run it by itself (`node scripts/ensure-installed.mjs`) or call ensureInstalled() before importing any package.
  */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { npm } from './npm.mjs';
 import { Problem, root, run, say } from './people.mjs';
 
 /** The oldest Node that Vite and SvelteKit accept; package.json says the same under "engines". */
@@ -57,18 +57,6 @@ function readLock(path) {
 	}
 }
 
-/**
- * Runs npm, with its output where the person can see it.
- * @param {string[]} args
- */
-function npm(args) {
-	const own = process.env.npm_execpath; // set when we were started by npm: the same npm, without a shell
-	const isNpm = own !== undefined && /npm-cli\.[cm]?js$/.test(own);
-	return isNpm
-		? spawnSync(process.execPath, [own, ...args], { cwd: root, stdio: 'inherit' }).status === 0
-		: spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
-}
-
 /** Installs what is missing, and only then. */
 export function ensureInstalled() {
 	checkNode();
@@ -83,7 +71,7 @@ export function ensureInstalled() {
 	say(installed ? 'Packages have changed: installing them again …' : 'Installing packages …');
 	// --include=dev: everything here is a build tool, and NODE_ENV=production would leave all of it out
 	const args = [wanted ? 'ci' : 'install', '--include=dev', '--no-audit', '--no-fund'];
-	if (!npm(args)) {
+	if (!npm(args).good) {
 		throw new Problem(
 			`npm ${args.join(' ')} did not succeed (its own words are above). Check the network connection and try again.`
 		);

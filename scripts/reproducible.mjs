@@ -31,7 +31,7 @@ await run(async () => {
 	const first = hashes(buildFolder);
 
 	// what a tool kept from the first build must not be what makes the second the same
-	for (const kept of ['build', '.svelte-kit/output', '.svelte-kit/generated', 'node_modules/.vite']) {
+	for (const kept of ['build', 'static/app', '.svelte-kit/output', '.svelte-kit/generated', 'node_modules/.vite']) {
 		rmSync(join(fileURLToPath(root), kept), { recursive: true, force: true });
 	}
 	build();

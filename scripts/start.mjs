@@ -67,7 +67,10 @@ await run(async () => {
 	}
 	say('Ctrl+C stops it.');
 
-	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-		process.once(signal, () => void served.close().then(() => process.exit(0)));
-	}
+	const stop = () => void served.close().then(() => process.exit(0));
+	process.once('SIGINT', stop);
+	process.once('SIGTERM', stop);
+	// npm starts us through a shell, which does not pass on that it was stopped: do not go on serving without it
+	const parent = process.ppid;
+	setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 });
