@@ -1,0 +1,78 @@
+/** Time across the frame, words above it. */
+import { SQUARE_SIDE } from '../frame/grid';
+import { runsWidth, textWidth } from '../frame/type';
+import { plain } from '$data/format';
+import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
+import { BEARING, CAP, CAP_TOP } from '../departures/numeral';
+import { entries, HOURS, type Entry } from './entries';
+import type { ClockScene } from './layout';
+import type { ClockRows } from './rows';
+
+export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Picture {
+	const { label, width, height } = frame;
+	const span = rows.to - rows.from;
+	const at = frame.x ?? ((minute: number) => (minute - rows.from) / span);
+	const x = (minute: number) => 1 + at(minute) * (width - 2);
+	const hour = x(60) - x(0);
+	const bottom = height - label * 1.5;
+	const tall = Math.max(hour * 2, height * 0.24);
+	const top = bottom - tall;
+	const size = Math.min(hour * 0.9, tall * 0.4);
+	const told = entries(rows, scene);
+	const now = told.at(-1)!;
+
+	const gone = told.flatMap(({ person }): Mark[] => {
+		if (person === null) return [];
+		const base = { key: person.id, shape: 'square', tone: 'ink', about: person.about, size } as const;
+		if (person.span === null) return [{ ...base, x: x(person.minute!), y: top + tall * 0.3, look: 'solid' }];
+		const [from, to] = person.span;
+		return [{ ...base, x: x((from + to) / 2), y: top + tall * 0.73, span: x(to) - x(from), look: 'hollow' }];
+	});
+	const night: Box = { key: 'night', x: 1, y: top, width: width - 2, height: tall, tone: 'rule', look: 'tint' };
+	const call: Box = { key: 'call', x: x(rows.from) + 2, y: top + tall * 0.12, width: x(0) - x(rows.from) - 4, height: tall * 0.76, tone: 'quiet', look: 'dashed' };
+	const statement: Line = { key: 'statement', x1: x(rows.statement.minute), x2: x(rows.statement.minute), y1: top, y2: bottom, tone: 'quiet', look: 'dashed', weight: 1.5 };
+	const noted = scene !== 'night-call' && scene !== 'night-sacked';
+	const placed = earlier(told.slice(0, -1), frame, x, top - label * 0.5);
+	return {
+		boxes: [night, ...(scene === 'night-call' ? [call] : [])],
+		lines: [
+			...HOURS.map(({ hour: stop }): Line => ({ key: `tick-${stop}`, x1: x(stop * 60), x2: x(stop * 60), y1: stop === 0 ? top : bottom, y2: bottom + 4, tone: stop === 0 ? 'ink' : 'rule', weight: stop === 0 ? 1.25 : 1 })),
+			...(noted ? [statement] : [])
+		],
+		series: [{ key: 'left', ...(gone.length > 0 ? { value: gone.length } : {}), marks: gone }],
+		labels: [...hours(rows, frame, x, bottom), ...placed, ...nowBlock(now, frame, x, top - label * (told.length > 1 ? 3.6 : 1))]
+	};
+}
+
+function hours(rows: ClockRows, { label }: Frame, x: (minute: number) => number, bottom: number): Label[] {
+	const last = HOURS.length - 1;
+	return HOURS.map(({ hour, text }, i): Label => ({
+		key: `hour-${hour}`, x: x(hour * 60), y: bottom + label * 0.3, runs: [text], anchor: i === 0 ? 'start' : i === last ? 'end' : 'middle', size: label, tone: 'quiet', furniture: true
+	}));
+}
+
+function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => number, bottom: number): Label[] {
+	const hedge = now.hedge === '' ? 0 : label * 1.35;
+	const name = label * 1.4;
+	const size = Math.min((bottom - hedge - label * 0.4 - name * 1.22 - label * 1.3) / CAP, (width * 0.7) / runsWidth(now.time, 1, 'numeral', 600));
+	const block = Math.max(runsWidth(now.time, size, 'numeral', 600), textWidth(now.name, name, 'label', 600), textWidth(plain(now.more), label * 1.05) * 1.05);
+	const left = Math.max(0, Math.min(x(now.minute) - label, width - block));
+	const nameY = hedge + size * CAP + label * 0.4;
+	return [
+		...(hedge > 0 ? [{ key: 'hedge', x: left, y: 0, runs: [now.hedge], size: label * 1.1, italic: true, tone: 'quiet' } as const] : []),
+		{ key: 'now', x: left - size * BEARING, y: hedge - size * CAP_TOP, runs: now.time, size, face: 'numeral', weight: 600 },
+		{ key: 'now-name', x: left, y: nameY, runs: [now.name], size: name, weight: 600 },
+		{ key: 'now-more', x: left, y: nameY + name * 1.22, runs: now.more, size: label * 1.05, tone: 'quiet' }
+	];
+}
+
+/** Two short lines each over the place they belong to, the later pushed right where they would touch. */
+function earlier(told: readonly Entry[], { label }: Frame, x: (minute: number) => number, bottom: number): Label[] {
+	let edge = 0;
+	return told.map((entry): Label => {
+		const width = runsWidth(entry.brief, label) * 1.06;
+		const left = Math.max(edge, x(entry.minute) - label * 0.4);
+		edge = left + width + label * 0.9;
+		return { key: `earlier-${entry.key}`, x: left, y: bottom, baseline: 'bottom', runs: entry.brief, size: label, tone: entry.person === null ? 'quiet' : 'ink', italic: entry.person === null };
+	});
+}

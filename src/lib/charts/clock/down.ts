@@ -1,0 +1,123 @@
+/** Time down the frame, words to its right. */
+import { SQUARE_SIDE } from '../frame/grid';
+import { runsWidth, textWidth } from '../frame/type';
+import { plain } from '$data/format';
+import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
+import { BEARING, CAP, CAP_TOP } from '../departures/numeral';
+import { entries, HOURS, type Entry } from './entries';
+import type { ClockScene } from './layout';
+import type { ClockRows } from './rows';
+
+interface Ribbon {
+	readonly left: number;
+	readonly width: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly hour: number;
+	readonly y: (minute: number) => number;
+}
+
+export function down(rows: ClockRows, scene: ClockScene, frame: Frame): Picture {
+	const { label } = frame;
+	const ribbon = ribbonOf(rows, frame);
+	const told = entries(rows, scene);
+	const now = told.at(-1)!;
+	const x = ribbon.left + ribbon.width + label;
+	const block = nowBlock(now, frame, ribbon, x);
+	return {
+		boxes: boxes(rows, ribbon, scene),
+		lines: [...ticks(ribbon), ...notes(rows, scene, ribbon), block.leader],
+		series: [marks(rows, told, ribbon, frame)],
+		labels: [...hours(rows, ribbon, frame), ...earlier(told.slice(0, -1), frame, ribbon, x, block.top, block.bottom), ...block.labels]
+	};
+}
+
+function ribbonOf(rows: ClockRows, frame: Frame): Ribbon {
+	const { label, width, height } = frame;
+	const left = textWidth('midnight', label) * 1.06 + label * 0.5;
+	const top = label * 0.62;
+	const bottom = height - label * 0.62;
+	const span = rows.to - rows.from;
+	const at = frame.x ?? ((minute: number) => (minute - rows.from) / span);
+	return { left, width: Math.max(label * 4.2, width * 0.15), top, bottom, hour: ((bottom - top) / span) * 60, y: (minute) => top + at(minute) * (bottom - top) };
+}
+
+/** The night itself, and the two hours a call can have been in. */
+function boxes(rows: ClockRows, { left, width, top, bottom, y }: Ribbon, scene: ClockScene): Box[] {
+	const call: Box = { key: 'call', x: left + width * 0.12, y: y(rows.from) + 2, width: width * 0.76, height: y(0) - y(rows.from) - 4, tone: 'quiet', look: 'dashed' };
+	return [{ key: 'night', x: left, y: top, width, height: bottom - top, tone: 'rule', look: 'tint' }, ...(scene === 'night-call' ? [call] : [])];
+}
+
+const ticks = ({ left, width, y }: Ribbon): Line[] =>
+	HOURS.map(({ hour }) => ({
+		key: `tick-${hour}`, x1: left - 4, x2: hour === 0 ? left + width : left, y1: y(hour * 60), y2: y(hour * 60), tone: hour === 0 ? 'ink' : 'rule', weight: hour === 0 ? 1.25 : 1
+	}));
+
+/** The statement: a stroke over the ribbon, for what was said is not someone leaving. */
+function notes(rows: ClockRows, scene: ClockScene, { left, width, y }: Ribbon): Line[] {
+	if (scene === 'night-call' || scene === 'night-sacked') return [];
+	const at = y(rows.statement.minute);
+	return [{ key: 'statement', x1: left, x2: left + width, y1: at, y2: at, tone: 'quiet', look: 'dashed', weight: 1.5 }];
+}
+
+function hours(rows: ClockRows, { left, hour, y }: Ribbon, { label }: Frame): Label[] {
+	const every = hour * 2 >= label * 1.25 ? 1 : 2;
+	const text = (key: string, minute: number, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
+		key, x: left - label * 0.5, y: y(minute), runs, anchor: 'end', baseline: 'middle', size: label, tone: 'quiet', furniture: true, ...extra
+	});
+	return [
+		...HOURS.filter((_, i) => i % every === 0 || every === 1).map((stop) => text(`hour-${stop.hour}`, stop.hour * 60, [stop.text])),
+		...(hour >= label * 1.2 ? [
+			text('saturday', -60, [rows.saturday], { weight: 600, tone: 'ink', furniture: false }),
+			text('sunday', 60, [rows.sunday], { weight: 600, tone: 'ink', furniture: false })
+		] : [])
+	];
+}
+
+/** Squares at their minute to the left of the ribbon’s middle; the bracketed one as long as its stretch, to the right. */
+function marks(rows: ClockRows, told: readonly Entry[], { left, width, hour, y }: Ribbon, { label }: Frame) {
+	const size = Math.min(hour * 1.05, width * 0.42, label * 3);
+	const gone = told.flatMap(({ person }): Mark[] => {
+		if (person === null) return [];
+		const base = { key: person.id, shape: 'square', tone: 'ink', about: person.about } as const;
+		if (person.span === null) return [{ ...base, x: left + width * 0.29, y: y(person.minute!), size, look: 'solid' }];
+		const [from, to] = person.span;
+		return [{ ...base, x: left + width * 0.72, y: y((from + to) / 2), size: (y(to) - y(from)) / SQUARE_SIDE, span: size * SQUARE_SIDE, look: 'hollow' }];
+	});
+	return { key: 'left', ...(gone.length > 0 ? { value: gone.length } : {}), marks: gone };
+}
+
+/** The large clock time, level with its mark as far as the frame allows, and its words beneath. */
+function nowBlock(now: Entry, frame: Frame, ribbon: Ribbon, x: number) {
+	const { label, width, height } = frame;
+	const max = width - x;
+	const hedge = now.hedge === '' ? 0 : label * 1.35;
+	const size = Math.min(max / (runsWidth(now.time, 1, 'numeral', 600) * 1.01), height * 0.26);
+	const name = Math.min(label * 1.5, (max / textWidth(now.name, 1, 'label', 600)) * 0.94);
+	const more = label * 1.05;
+	const lines = Math.ceil((textWidth(plain(now.more), more) * 1.08) / max);
+	const total = hedge + size * CAP + label * 0.5 + name * 1.22 + lines * more * 1.22;
+	const at = ribbon.y(now.minute);
+	const top = Math.max(label * 0.2, Math.min(at - hedge - (size * CAP) / 2, height - total - label * 0.2));
+	const nameY = top + hedge + size * CAP + label * 0.5;
+	const labels: Label[] = [
+		...(hedge > 0 ? [{ key: 'hedge', x, y: top - label * 0.1, runs: [now.hedge], size: label * 1.1, italic: true, tone: 'quiet' } as const] : []),
+		{ key: 'now', x: x - size * BEARING, y: top + hedge - size * CAP_TOP, runs: now.time, size, face: 'numeral', weight: 600 },
+		{ key: 'now-name', x, y: nameY, runs: [now.name], size: name, weight: 600 },
+		{ key: 'now-more', x, y: nameY + name * 1.22, runs: now.more, size: more, tone: 'quiet', max }
+	];
+	const leader: Line = { key: 'leader', x1: ribbon.left + ribbon.width, x2: x - label * 0.25, y1: at, y2: at, tone: 'ink', weight: 1.5 };
+	return { labels, leader, top, bottom: top + total };
+}
+
+/** One line each for what came before, level with its place and clear of the block. */
+function earlier(told: readonly Entry[], { label }: Frame, { y }: Ribbon, x: number, top: number, bottom: number): Label[] {
+	const line = label * 1.3;
+	let last = -Infinity;
+	return told.flatMap((entry): Label[] => {
+		const wanted = Math.max(y(entry.minute), last + line, label * 0.62);
+		if (wanted + line / 2 > top && wanted - line / 2 < bottom) return [];
+		last = wanted;
+		return [{ key: `earlier-${entry.key}`, x, y: wanted, runs: entry.brief, size: label, baseline: 'middle', tone: entry.person === null ? 'quiet' : 'ink', italic: entry.person === null }];
+	});
+}

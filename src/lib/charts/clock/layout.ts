@@ -1,0 +1,17 @@
+/**
+ * The night: a ribbon of time from Saturday evening to Sunday noon, almost empty. A square on it is someone who left, at
+ * their minute; a departure known only between two times is as long as the stretch. A call and a statement are notes, not people.
+ */
+import type { Frame, Picture } from '../frame/types';
+import { across } from './across';
+import { down } from './down';
+import type { ClockRows } from './rows';
+
+export const SCENES = ['night-call', 'night-sacked', 'night-statement', 'night-first', 'night-midday'] as const;
+export type ClockScene = (typeof SCENES)[number];
+
+/** Wider than this and time runs across; else down, so that every name has a line of its own. */
+const WIDE = 1.5;
+
+export const layout = (rows: ClockRows, scene: ClockScene, frame: Frame): Picture =>
+	frame.width > frame.height * WIDE ? across(rows, scene, frame) : down(rows, scene, frame);

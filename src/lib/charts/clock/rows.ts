@@ -1,0 +1,54 @@
+/** The night of the first departures, from the data module. Built on the server only. */
+import { figure, type FigureId } from '$data';
+import { departures, minutesOf } from '$data/departures';
+import { hedgeFor } from '$data/format';
+import { say } from '../frame/say';
+import type { ChartTable } from '../frame/types';
+import { person } from '../departures/who';
+import type { ClockScene } from './layout';
+
+const DAY = 24 * 60;
+
+/** Minutes from Sunday midnight; Saturday’s are negative. */
+function minute(id: FigureId): number {
+	const { value } = figure(id);
+	if (typeof value !== 'string' || !value.includes('T')) throw new TypeError(`${id} is no moment`);
+	return minutesOf(value.slice(11, 16)) - (value.startsWith(String(figure('date.saturday').value)) ? DAY : 0);
+}
+
+/** The clock time alone, for a large numeral, and its hedge to stand before it. */
+const time = (id: FigureId) => ({ minute: minute(id), time: say(id, 'numeral'), hedge: hedgeFor(figure(id)).trim() });
+
+function leaver(id: string) {
+	const row = departures.find((departure) => departure.id === id);
+	if (row === undefined) throw new RangeError(`No departure ${id}`);
+	return person(row);
+}
+
+export function rows() {
+	return {
+		/** What the ribbon spans: two hours of Saturday, and Sunday to noon. */
+		from: -2 * 60,
+		to: minute('dePiero.by'),
+		call: { date: say('benn.callDate'), day: say('benn.callDate', 'day') },
+		benn: { ...time('benn.sacked'), person: leaver('hilary-benn') },
+		statement: time('benn.statement'),
+		alexander: { ...time('alexander.by'), person: leaver('heidi-alexander'), from: say('alexander.from', 'numeral') },
+		dePiero: { ...time('dePiero.about'), person: leaver('gloria-de-piero'), by: say('dePiero.by') },
+		saturday: say('date.saturday', 'day'),
+		sunday: say('date.sunday', 'day')
+	};
+}
+export type ClockRows = ReturnType<typeof rows>;
+
+export function table(scene: ClockScene): ChartTable {
+	const all: [ClockScene, ChartTable['rows'][number]][] = [
+		['night-call', [['Late on ', say('benn.callDate', 'weekday')], ['The leader’s advisers talk on a call about a story due in a Sunday paper'], ['BuzzFeed News']]],
+		['night-sacked', [[say('benn.sacked')], ['Journalists are told by text message that Hilary Benn is sacked'], ['BuzzFeed News']]],
+		['night-statement', [[say('benn.statement')], ['Hilary Benn puts out a statement'], ['BuzzFeed News']]],
+		['night-first', [['After ', say('alexander.from', 'numeral'), ' and ', say('alexander.by')], ['Heidi Alexander resigns'], ['Reuters; Guardian live page']]],
+		['night-midday', [[say('dePiero.about'), '; ', say('dePiero.by'), ' in the report'], ['Gloria De Piero resigns'], ['Spectator; Reuters; BuzzFeed News']]]
+	];
+	const last = all.findIndex(([name]) => name === scene);
+	return { caption: 'The night, as far as this step', head: ['When', 'What', 'Source'], rows: all.slice(0, last + 1).map(([, row]) => row) };
+}

@@ -1,0 +1,82 @@
+/** The shadow cabinet as seats: who held one on the Saturday and had left it by the Tuesday; then everyone else who resigned. */
+import { grid } from '../frame/grid';
+import { textWidth } from '../frame/type';
+import type { Frame, Label, Line, Mark, Series } from '../frame/types';
+import { leaver, MARK } from './axis';
+import type { Arrangement } from './layout';
+import type { DeparturesRows } from './rows';
+import { headline } from './sunday';
+
+/** Seats across: as many as leave every name whole. */
+function columnsFor(names: readonly string[], frame: Frame): number {
+	const widest = Math.max(...names.map((name) => textWidth(name, frame.label))) * 1.05;
+	return Math.max(2, Math.min(5, Math.floor(frame.width / (widest + frame.label * 1.6))));
+}
+
+export function board(rows: DeparturesRows, frame: Frame): Arrangement {
+	const { label, width, height } = frame;
+	const head = headline(
+		frame,
+		rows.say.board,
+		['of the shadow cabinet out by ', rows.say.tuesday, '. One report counts ', rows.say.cabinetSize, ' posts in all.'],
+		Math.max(label * 4, Math.min(height * 0.26, width * 0.24))
+	);
+	const held = rows.board.filter((seat) => seat.held);
+	const later = rows.board.filter((seat) => !seat.held);
+	const foot = rest(rows, frame);
+	const columns = columnsFor(held.map((seat) => seat.person.short), frame);
+	const lines = Math.ceil(held.length / columns);
+	const top = head.bottom + label * 0.8;
+	const bottom = height - foot.height - label * 0.7;
+	// One more row, set apart, for whoever came after the Saturday
+	const row = (bottom - top - label * 0.4) / (lines + later.length);
+	const cell = width / columns;
+	const widest = Math.max(...held.map((seat) => textWidth(seat.person.short, label))) * 1.05;
+	const size = Math.min(row * 0.86, cell - widest - label * 0.9);
+	const seats = held.map((seat, i) => {
+		// Down the columns, so that the order of leaving reads like a list
+		const at = { x: Math.floor(i / lines) * cell + size / 2, y: top + ((i % lines) + 0.5) * row };
+		return { mark: leaver(seat.person, at, size), text: seat.person.short };
+	});
+	const apartY = top + lines * row + label * 0.4;
+	const apart = later.map((seat, i) => ({ mark: leaver(seat.person, { x: size / 2, y: apartY + (i + 0.5) * row }, size), seat }));
+	const name = (mark: Mark, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
+		key: `name-${mark.key}`, x: mark.x + size * 0.5 + label * 0.25, y: mark.y, runs, size: label, baseline: 'middle', ...extra
+	});
+	const rule: Line = { key: 'apart', x1: 0, x2: width, y1: apartY - label * 0.1, y2: apartY - label * 0.1, tone: 'rule' };
+	return {
+		marks: [...seats.map((seat) => seat.mark), ...apart.map((seat) => seat.mark)],
+		others: foot.series,
+		labels: [
+			...head.labels,
+			...seats.map((seat) => name(seat.mark, [seat.text])),
+			...apart.map(({ mark, seat }) => name(mark, [seat.person.short, ': a replacement, left on ', rows.say.wednesday], { tone: 'quiet' })),
+			...foot.labels
+		],
+		lines: [rule]
+	};
+}
+
+/** Shadow ministers and aides, whom the count does not name: smaller, and of no one in particular. */
+function rest(rows: DeparturesRows, frame: Frame): { series: Series[]; labels: Label[]; height: number } {
+	const { label, width, height } = frame;
+	const all = rows.ministers + rows.aides;
+	const pitch = Math.min(width / (all + 1), label * 1.3);
+	const words: Label['runs'] = [
+		rows.say.byTuesday, ' resigned in all ranks by ', rows.say.tuesday, ': ', rows.say.tuesdayCabinet, ' above, ', rows.say.ministers, ' shadow ministers, ', rows.say.aides, ' aides'
+	];
+	const text = label;
+	const lines = Math.ceil((textWidth(words.map((run) => (typeof run === 'string' ? run : run.text)).join(''), text) * 1.06) / width);
+	const total = pitch + label * 0.3 + lines * text * 1.22;
+	const y = height - total;
+	const group = (key: string, count: number, left: number): Series => ({
+		key,
+		value: count,
+		marks: grid(count, count, pitch, left, y).map((at, i) => ({ key: `${key}-${i}`, ...at, size: pitch * MARK * 0.9, shape: 'square', look: 'solid', tone: 'ink' }))
+	});
+	return {
+		series: [group('ministers', rows.ministers, 0), group('aides', rows.aides, (rows.ministers + 1) * pitch)],
+		labels: [{ key: 'rest', x: 0, y: y + pitch + label * 0.3, runs: words, size: text, weight: 500, max: width }],
+		height: total
+	};
+}

@@ -1,0 +1,87 @@
+/** The running count of the Sunday with its whole possible range, and the stretch in which one minister’s recollection fits it. */
+import { runsWidth } from '../frame/type';
+import type { Box, Frame, Label, Line, Path } from '../frame/types';
+import { axis, axisHeight, hourWidth, timeScale } from './axis';
+import type { Arrangement } from './layout';
+import { BASELINE, CAP, CAP_TOP } from './numeral';
+import { roll } from './roll';
+import type { DeparturesRows } from './rows';
+
+interface Stair {
+	readonly x: number;
+	readonly y: number;
+}
+/** A staircase: each level holds until the next step. */
+const stairs = (steps: readonly Stair[]): string => steps.map(({ x, y }, i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+
+/** The same staircase walked back from its end, to close a band that is exactly what lies between two of them. */
+const stairsBack = (steps: readonly Stair[]): string =>
+	steps.map((_, i) => steps[steps.length - 1 - i]!).map(({ x, y }, i) => (i === 0 ? `V${y}` : `V${y}H${x}`)).join('');
+
+export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
+	const { label, width } = frame;
+	const x = timeScale(frame);
+	const baseY = frame.height - axisHeight(frame);
+	const pitch = Math.min(hourWidth(frame), frame.height * 0.045);
+	const people = roll(rows.sunday, frame, baseY, pitch, Math.max(pitch * 0.72, 6));
+	const bottom = people.top - label * 0.5;
+	const top = label * 0.6;
+	const step = (bottom - top) / rows.sunday.length;
+	const y = (count: number) => bottom - count * step;
+	const stair = (bound: 'least' | 'most') => rows.running.map((at) => ({ x: x(at.minute), y: y(at[bound]) }));
+	const most = stair('most');
+	const least = stair('least');
+
+	const high = y(rows.recalled.high) - step * 0.3;
+	const low = y(rows.recalled.low) + step * 0.3;
+	const from = x(rows.window.from);
+	const to = x(rows.window.to);
+	const boxes: Box[] = [
+		{ key: 'window', x: from, y: 0, width: to - from, height: baseY, tone: 'rule', look: 'tint' },
+		// One person’s account, and drawn so
+		{ key: 'recalled', x: 0.75, y: high, width: width - 1.5, height: low - high, tone: 'quiet', look: 'dashed' }
+	];
+	const paths: Path[] = [
+		{ key: 'range', d: `${stairs(most)}${stairsBack(least)}Z`, tone: 'ink', look: 'tint' },
+		{ key: 'most', d: stairs(most), tone: 'ink', look: 'line' },
+		{ key: 'least', d: stairs(least), tone: 'ink', look: 'line' }
+	];
+	const zero: Line = { key: 'zero', x1: x(0), x2: x(24 * 60), y1: bottom, y2: bottom, tone: 'rule' };
+	const drawn = axis(frame, baseY, baseY - 1);
+	return {
+		marks: people.marks,
+		labels: [...recollection(rows, frame, from, high, low), ...fitting(rows, frame, to, low, bottom), ...range(rows, frame, y, from), ...drawn.labels],
+		lines: [zero, ...drawn.lines],
+		boxes,
+		paths
+	};
+}
+
+/** What the minister says, inside the dashed band, up to where the band can be true. */
+function recollection(rows: DeparturesRows, { label }: Frame, right: number, high: number, low: number): Label[] {
+	const words: Label['runs'] = [rows.say.recalled, ' gone'];
+	const size = Math.min((right - label * 1.2) / runsWidth(words, 1, 'numeral', 600), (low - high) / 1.05, label * 4.4);
+	return [
+		{ key: 'numeral', x: label * 0.5, y: (low + high) / 2 - size * (CAP_TOP + CAP / 2), runs: words, size, face: 'numeral', weight: 600 },
+		{ key: 'words', x: 0, y: high - label * 0.3, baseline: 'bottom', runs: ['as one minister recalls it'], size: label, italic: true, tone: 'quiet' }
+	];
+}
+
+/** When that can have been, in the corner the stairs leave free. */
+function fitting(rows: DeparturesRows, { label, width }: Frame, left: number, top: number, bottom: number): Label[] {
+	const x = left + label * 0.5;
+	const lines: Label['runs'][] = [[rows.say.recalledFrom], ['to ', rows.say.recalledTo]];
+	const widest = Math.max(...lines.map((line) => runsWidth(line, 1, 'numeral', 600)));
+	const size = Math.min((width - x) / widest, (bottom - top) * 0.26, label * 2.8);
+	const start = (top + bottom) / 2 - (size * 2 * 0.92 + label * 1.3) / 2;
+	return [
+		...lines.map((runs, i): Label => ({ key: `fits-${i}`, x, y: start + size * (i * 0.92 - CAP_TOP), runs, size, face: 'numeral', weight: 600 })),
+		{ key: 'fits', x, y: start + size * (0.92 + BASELINE) + label * 0.3, runs: ['fits the record'], size: label, weight: 500 }
+	];
+}
+
+/** What the shading means, over the widest stretch of it. */
+function range(rows: DeparturesRows, { label }: Frame, y: (count: number) => number, right: number): Label[] {
+	const widest = rows.running.find((step) => step.most > step.least)!;
+	return [{ key: 'range', x: label * 0.5, y: y(widest.most) - label * 0.3, baseline: 'bottom', runs: ['shaded: either may be'], size: label, tone: 'quiet', max: right - label * 3 }];
+}

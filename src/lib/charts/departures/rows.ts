@@ -1,0 +1,93 @@
+/** Who left, hour by hour and seat by seat, from the data module. Built on the server only. */
+import { bestHour, boardOf, countWindow, departures, departuresOn, runningCount, type Departure } from '$data/departures';
+import { figure } from '$data';
+import { spell } from '$data/format';
+import { amount, say } from '../frame/say';
+import type { ChartTable } from '../frame/types';
+import type { DeparturesScene } from './layout';
+import { person, whoWhenSource } from './who';
+
+const day = (id: 'date.sunday' | 'date.monday') => departuresOn(String(figure(id).value));
+const ends = (id: 'departures.recalled') => {
+	const { low, high } = figure(id);
+	if (low === undefined || high === undefined) throw new TypeError(`${id} needs both ends`);
+	return { low, high };
+};
+
+export function rows() {
+	const sunday = day('date.sunday');
+	const recalled = ends('departures.recalled');
+	const window = countWindow(sunday, recalled.low, recalled.high);
+	if (window === null) throw new RangeError('No moment of the Sunday fits what the minister recalls');
+	return {
+		sunday: sunday.map(person),
+		monday: day('date.monday').map(person),
+		board: boardOf(departures).map((seat) => ({ person: person(seat.row), held: seat.heldOnSaturday, refilledBy: seat.refilledBy })),
+		running: runningCount(sunday),
+		recalled,
+		/** When the running count can have stood there. */
+		window,
+		/** The hour of the clock where the report’s rate fits best, so that it is tested where it is strongest. */
+		rateHour: Math.floor(bestHour(sunday).ofTheClock.from / 60),
+		rate: amount('departures.rate'),
+		ministers: amount('departures.tuesdayMinisters'),
+		aides: amount('departures.tuesdayAides'),
+		rush: amount('departures.mondayRush'),
+		say: {
+			sundayDate: say('date.sunday', 'weekday'),
+			sundayDay: say('date.sunday', 'day'),
+			mondayDay: say('date.monday', 'day'),
+			rate: say('departures.rate', 'numeral'),
+			sunday: say('departures.sunday', 'numeral'),
+			placed: say('departures.placed', 'words'),
+			bracketed: say('departures.bracketed', 'words'),
+			recalledWords: { figure: 'departures.recalled', words: Array.from({ length: recalled.high - recalled.low + 1 }, (_, i) => spell(recalled.low + i)) },
+			recalled: say('departures.recalled', 'words'),
+			recalledFrom: say('departures.recalledFrom', 'figure'),
+			recalledTo: say('departures.recalledTo', 'figure'),
+			monday: say('departures.monday', 'numeral'),
+			rush: say('departures.mondayRush', 'numeral'),
+			rushFrom: say('departures.rushFrom'),
+			rushTo: say('departures.rushTo'),
+			board: say('departures.board', 'numeral'),
+			byTuesday: say('departures.byTuesday', 'numeral'),
+			tuesdayCabinet: say('departures.tuesdayCabinet'),
+			ministers: say('departures.tuesdayMinisters'),
+			aides: say('departures.tuesdayAides'),
+			cabinetSize: say('departures.cabinetSize'),
+			tuesday: say('date.tuesday', 'day'),
+			wednesday: say('date.wednesday', 'day')
+		}
+	};
+}
+export type DeparturesRows = ReturnType<typeof rows>;
+
+const listed = (list: readonly Departure[]) => list.map((row) => whoWhenSource(row).map((cell) => [cell]));
+const PEOPLE = ['Name', 'Post', 'When', 'Source'];
+
+export function table(scene: DeparturesScene): ChartTable {
+	switch (scene) {
+		case 'departures-guess':
+			return { caption: 'The question', head: ['Asked', 'Answer'], rows: [[['Shadow cabinet members gone by midnight on ', say('date.sunday', 'weekday')], ['Your guess; the record follows']]] };
+		case 'departures-claim':
+			return {
+				caption: 'The pace in the report',
+				head: ['What', 'How many'],
+				rows: [[['Departures an hour from early afternoon, as the reporter puts it; no end is given'], [say('departures.rate')]]]
+			};
+		case 'departures-record':
+			return { caption: 'Who left the shadow cabinet on the Sunday', head: PEOPLE, rows: listed(day('date.sunday')) };
+		case 'departures-inside':
+			return {
+				caption: 'How many had gone, at the least and at the most',
+				head: ['From', 'At least', 'At most'],
+				rows: rows().running.slice(0, -1).map((step) => [[clockOf(step.minute)], [String(step.least)], [String(step.most)]])
+			};
+		case 'departures-monday':
+			return { caption: 'Who left on the Monday', head: PEOPLE, rows: listed(day('date.monday')) };
+		case 'departures-board':
+			return { caption: 'Who left the shadow cabinet', head: PEOPLE, rows: listed(boardOf(departures).map((seat) => seat.row)) };
+	}
+}
+
+const clockOf = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

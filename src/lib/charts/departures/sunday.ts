@@ -1,0 +1,191 @@
+/** The Sunday on its own: an empty day, the report’s rate in one hour of it, and the record in its place. */
+import { plain, type Run } from '$data/format';
+import { fit, SQUARE_SIDE } from '../frame/grid';
+import { runsWidth, textWidth } from '../frame/type';
+import type { Box, Choice, Frame, Label, Line, Mark } from '../frame/types';
+import { axis, axisHeight, hourCentre, hourWidth, leaver, MARK, spanMark, stacks, timeScale } from './axis';
+import { BASELINE, BEARING, CAP, CAP_TOP } from './numeral';
+import { markBox, placeNames, type Box as Area, type Side, type Wanted } from './names';
+import type { Arrangement } from './layout';
+import type { Person } from './people';
+import type { DeparturesRows } from './rows';
+
+/** A numeral at the top left and words to its right, as many lines as it takes. Returns the bottom too. */
+export function headline(frame: Frame, numeral: Run, words: readonly Run[], size: number, furniture = false): { labels: Label[]; bottom: number } {
+	const { label } = frame;
+	const width = runsWidth([numeral], size, 'numeral', 600);
+	const x = width + label * 0.7;
+	const max = frame.width - x;
+	const text = label * 1.08;
+	const lines = Math.ceil((textWidth(plain(words), text) * 1.08) / max);
+	const height = Math.max(size * CAP, lines * text * 1.22);
+	return {
+		labels: [
+			{ key: 'numeral', x: -size * BEARING, y: -size * CAP_TOP, runs: [numeral], size, face: 'numeral', weight: 600, furniture },
+			{ key: 'words', x, y: height / 2, runs: words, size: text, max, baseline: 'middle', weight: 500 }
+		],
+		bottom: height
+	};
+}
+
+/** The reader’s own number, small, where the morning is empty. */
+function saidBefore(choice: Choice, frame: Frame, x: number, y: number): Label[] {
+	if (choice.guess === undefined) return [];
+	return [{ key: 'you-said', x, y, runs: [`you said ${choice.guess}`], size: frame.label, italic: true, tone: 'quiet', baseline: 'middle', furniture: true }];
+}
+
+export function ghosts(rows: DeparturesRows, frame: Frame, baseY: number, pitch: number): Mark[] {
+	return Array.from({ length: rows.rate }, (_, i) => ({
+		key: `rate-${i}`,
+		x: hourCentre(frame, rows.rateHour),
+		y: baseY - 1 - (i + 0.5) * pitch,
+		size: pitch * MARK,
+		shape: 'square',
+		look: 'ghost',
+		tone: 'ink'
+	}));
+}
+
+/** The hour the rate is drawn in, as a column. */
+function column(rows: DeparturesRows, frame: Frame, top: number, bottom: number): Box {
+	const width = hourWidth(frame);
+	return { key: 'rate-hour', x: hourCentre(frame, rows.rateHour) - width / 2, y: top, width, height: bottom - top, tone: 'rule', look: 'tint' };
+}
+
+export function guess(rows: DeparturesRows, frame: Frame, choice: Choice): Arrangement {
+	const { label, width } = frame;
+	const baseY = frame.height - axisHeight(frame);
+	const said = choice.guess;
+	const top = label * 1.9;
+	const room = baseY - top - label;
+	const ticks = axis(frame, baseY, baseY - label * 0.6);
+	const question: Label = { key: 'day', x: 0, y: 0, runs: [rows.say.sundayDate, ': how many gone by midnight?'], size: label, weight: 600, max: width };
+	const numeral = (text: string, size: number, x: number, extra: Partial<Label>): Label => ({
+		key: 'numeral', x, y: top + room / 2 - size * (CAP_TOP + CAP / 2), runs: [text], size, face: 'numeral', weight: 600, furniture: true, ...extra
+	});
+	if (said === undefined) {
+		return { marks: [], labels: [question, numeral('?', Math.min(room / CAP, width), width / 2, { anchor: 'middle', tone: 'quiet' }), ...ticks.labels], lines: ticks.lines };
+	}
+	const size = Math.min((room * 0.72) / CAP, width * 0.34);
+	// The pile stands against midnight, by when they are said to have gone, and is no claim about the hours before
+	const left = width * 0.46;
+	const pitch = Math.min(fit(Math.max(said, 12), width - left, room).pitch, size * 0.4);
+	const tall = Math.max(1, Math.floor(room / pitch));
+	const guesses = Array.from({ length: said }, (_, i): Mark => ({
+		key: `guess-${i}`,
+		x: width - 1 - (Math.floor(i / tall) + 0.5) * pitch,
+		y: baseY - 1 - label * 0.8 - ((i % tall) + 0.5) * pitch,
+		size: pitch * MARK,
+		shape: 'square',
+		look: 'ghost',
+		tone: 'ink'
+	}));
+	const big = numeral(String(said), size, -size * BEARING, {});
+	const youSaid: Label = { key: 'said', x: 0, y: big.y + size * CAP_TOP - label * 0.4, runs: ['you said'], size: label * 1.15, weight: 500, baseline: 'bottom', furniture: true };
+	return { marks: [], guesses, labels: [question, youSaid, big, ...ticks.labels], lines: ticks.lines };
+}
+
+export function claim(rows: DeparturesRows, frame: Frame, choice: Choice): Arrangement {
+	const { label, width } = frame;
+	const baseY = frame.height - axisHeight(frame);
+	const pitch = hourWidth(frame);
+	const edge = hourCentre(frame, rows.rateHour) - pitch / 2;
+	const note = edge + pitch + label * 0.8;
+	// The numeral stands in the morning, where the report has nothing yet to count
+	const words = [' an hour'];
+	const second = Math.min((edge * 0.94) / runsWidth(['an hour'], 1, 'numeral', 600), frame.height * 0.2);
+	const four = Math.min((baseY - second * 1.1 - label * 2.2) / CAP, (edge * 0.8) / 0.56);
+	const block = four * CAP + second * 0.95;
+	const top = Math.max(0, (baseY - label * 1.6 - block) / 2);
+	const drawn = axis(frame, baseY, baseY - label * 0.6);
+	const labels: Label[] = [
+		{ key: 'numeral', x: 0, y: top - four * CAP_TOP, runs: [rows.say.rate], size: four, face: 'numeral', weight: 600, tone: 'quiet' },
+		{ key: 'an-hour', x: 0, y: top + block - second * BASELINE, runs: words.map((word) => word.trim()), size: second, face: 'numeral', weight: 600, tone: 'quiet' },
+		{
+			key: 'words', x: note, y: baseY - label * 0.8, baseline: 'bottom', size: label * 1.08, weight: 500, max: width - note,
+			runs: ['from early afternoon: the reporter’s rate. The report gives no end, so it fills one hour here and no more.']
+		},
+		...saidBefore(choice, frame, label * 0.3, baseY - label * 1.2),
+		...drawn.labels
+	];
+	return { marks: [], ghosts: ghosts(rows, frame, baseY, pitch), labels, lines: drawn.lines, boxes: [column(rows, frame, 0, baseY)] };
+}
+
+/** Names of spans to the right, or to the left where the frame ends. */
+function spanNames(people: readonly Person[], marks: readonly Mark[], frame: Frame): Label[] {
+	return marks.map((mark, i): Label => {
+		const box = markBox(mark);
+		const text = people[i]!.short;
+		const gap = frame.label * 0.4;
+		const right = box.right + gap + textWidth(text, frame.label) <= frame.width;
+		return { key: `name-${mark.key}`, x: right ? box.right + gap : box.left - gap, y: mark.y, runs: [text], size: frame.label, baseline: 'middle', anchor: right ? 'start' : 'end' };
+	});
+}
+
+const boxOf = (label: Label, frame: Frame): Area => {
+	const width = runsWidth(label.runs, label.size);
+	const left = label.anchor === 'end' ? label.x - width : label.x;
+	return { left, right: left + width, top: label.y - frame.label * 0.6, bottom: label.y + frame.label * 0.6 };
+};
+
+export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arrangement {
+	const { label, width } = frame;
+	const baseY = frame.height - axisHeight(frame);
+	const pitch = hourWidth(frame);
+	const head = headline(
+		frame,
+		rows.say.sunday,
+		['gone in the whole day. For ', rows.say.placed, ' there is a clock time; ', rows.say.bracketed, ' are known only between two times.'],
+		Math.max(label * 4, Math.min(frame.height * 0.3, width * 0.3))
+	);
+	const bracketed = rows.sunday.filter((person) => person.span !== null);
+	const placed = rows.sunday.filter((person) => person.minute !== null);
+	const top = head.bottom + label * 0.7;
+	const least = Math.max(pitch * (rows.rate + 0.3), pitch + label * 5.4);
+	const row = Math.max(label * 1.02, Math.min(pitch * 2.8, (baseY - top - least) / bracketed.length));
+	const side = Math.min(pitch * MARK * SQUARE_SIDE, row * 0.78);
+	const spans = bracketed.map((person, i) => spanMark(person, frame, top + row * (i + 0.5), side));
+	const spanLabels = spanNames(bracketed, spans, frame);
+	const places = stacks(placed, frame, baseY, pitch);
+	const points = placed.map((person) => leaver(person, places.get(person.id)!, pitch * MARK));
+	const pile = ghosts(rows, frame, baseY, pitch);
+	const drawn = axis(frame, baseY, top);
+
+	const taken = [...spans, ...points, ...pile].map(markBox).concat(spanLabels.map((text) => boxOf(text, frame)));
+	const within = { left: 0, right: width, top: top + row * bracketed.length, bottom: baseY };
+	const names = nameWays(placed, points, frame);
+	const { labels: nameLabels, lines } = placeNames(names, taken, within, frame);
+	return {
+		marks: [...points, ...spans],
+		ghosts: pile,
+		labels: [...head.labels, ...spanLabels, ...nameLabels, ...saidBefore(choice, frame, label * 0.6, baseY - pitch - label * 1.6), ...drawn.labels],
+		lines: [...drawn.lines, ...lines],
+		boxes: [column(rows, frame, top, baseY)]
+	};
+}
+
+/** Names beside their marks; the evening’s on stairs, down to the right or up, whichever places more. */
+function nameWays(people: readonly Person[], marks: readonly Mark[], frame: Frame): Wanted[][] {
+	const x = timeScale(frame);
+	const part = (from: number, to: number) => marks.flatMap((mark, i) => (mark.x >= x(from * 60) && mark.x < x(to * 60) ? [i] : []));
+	const want = (sides: readonly Side[], text = (i: number) => people[i]!.short) => (i: number): Wanted => ({ mark: marks[i]!, text: text(i), sides });
+	const early = part(0, 10).map(want(['right'], (i) => (people[i]!.sacked ? `${people[i]!.short}, sacked` : people[i]!.short)));
+	const earlyShort = part(0, 10).map(want(['right']));
+	const morning = part(10, 12).map(want(['left', 'up-left']));
+	const right = part(12, 15).map(want(['right', 'left']));
+	const left = part(12, 15).map(want(['left', 'right'])).toReversed();
+	// One line for a stack, read from the base line up, where each name alone finds no room
+	const stacked = part(12, 15);
+	const together: Wanted[] = [{ mark: marks[stacked.at(-1)!]!, text: stacked.map((i) => people[i]!.short).join(', '), sides: ['left'], names: stacked.length }];
+	const down = part(15, 24).map(want(['right', 'up-right'])).toReversed();
+	const up = part(15, 24).map(want(['up-left', 'up-right', 'right']));
+	return [
+		[...early, ...morning, ...right, ...down],
+		[...early, ...morning, ...left, ...down],
+		[...earlyShort, ...morning, ...left, ...down],
+		[...early, ...morning, ...left, ...up],
+		[...earlyShort, ...morning, ...left, ...up],
+		[...earlyShort, ...morning, ...together, ...down],
+		[...earlyShort, ...morning, ...together, ...up]
+	];
+}

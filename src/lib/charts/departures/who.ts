@@ -1,0 +1,46 @@
+/** One departure as the charts draw it: where in its day, under which short name, and what it answers when touched. Server only. */
+import { bracketOf, departures, minutesOf, type Departure } from '$data/departures';
+import { clock, weekday } from '$data/format';
+import { press } from './press';
+import type { Person } from './people';
+
+/** The name without its first word; where two share it, with the initial. */
+function short(row: Departure): string {
+	const last = (name: string) => name.split(' ').slice(1).join(' ');
+	const namesakes = departures.filter((other) => last(other.name) === last(row.name));
+	return namesakes.length > 1 ? `${row.name.charAt(0)}. ${last(row.name)}` : last(row.name);
+}
+
+const at = (row: Departure, time: string) => clock(`${row.date}T${time}`);
+
+function hour(row: Departure): string {
+	if (row.time !== null) return `${row.precision === 'about' ? 'about ' : ''}${at(row, row.time)}`;
+	if (row.notBefore !== null && row.notAfter !== null) return `between ${at(row, row.notBefore)} and ${at(row, row.notAfter)}`;
+	if (row.notAfter !== null) return `by ${at(row, row.notAfter)}`;
+	return row.notBefore !== null ? `after ${at(row, row.notBefore)}` : 'hour not known';
+}
+
+function when(row: Departure): string {
+	if (row.date === null) return 'day not known';
+	const [, month, day] = row.date.split('-').map(Number) as [number, number, number];
+	const name = new Date(Date.UTC(2000, month - 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
+	return `${weekday(row.date)} ${day} ${name}, ${hour(row)}`;
+}
+
+export const about = (row: Departure): string =>
+	`${row.name}, ${row.post}. ${row.kind === 'sacked' ? 'Sacked' : 'Resigned'} ${when(row)}. Source: ${press(row.sources)}.`;
+
+export function person(row: Departure): Person {
+	const bracket = row.precision === 'part-of-day' ? bracketOf(row) : null;
+	return {
+		id: row.id,
+		short: short(row),
+		date: row.date,
+		minute: row.time === null ? null : minutesOf(row.time),
+		span: bracket === null ? null : [bracket.from, bracket.to],
+		sacked: row.kind === 'sacked',
+		about: about(row)
+	};
+}
+
+export const whoWhenSource = (row: Departure): string[] => [row.name, row.post, when(row), press(row.sources)];
