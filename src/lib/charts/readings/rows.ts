@@ -1,0 +1,72 @@
+/** The five texts and how each answers eight questions, as the data module reads them. Built on the server only. */
+import { questions, readingOf, texts } from '$data';
+import { say } from '../frame/say';
+import type { ChartTable } from '../frame/types';
+import type { ReadingsScene } from './layout';
+
+type Text = (typeof texts)[number];
+
+const MONTHS: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthOf = (day: string): string => MONTHS[Number(day.slice(5, 7)) - 1]!;
+const partOf = (day: string): string => {
+	const date = Number(day.slice(8, 10));
+	return date <= 10 ? 'early' : date <= 20 ? 'mid' : 'late';
+};
+
+/** When a text was written, as closely as is known, in words: most of the days are worked out, not printed. */
+function when({ from, to }: Text): string {
+	const [first, last] = [partOf(from), partOf(to)];
+	if (first !== last) return `${first} or ${last} ${monthOf(to)}`;
+	return first === 'mid' ? `mid-${monthOf(to)}` : `${first} ${monthOf(to)}`;
+}
+/** The part before a first comma or semicolon, where there is no room for the rest. */
+const brief = (words: string): string => words.split(/[,;]/)[0]!;
+const siteName = (publication: string): string => brief(publication).replace(/ News$/, '').replace(/^The /, '').replace(/\.(wordpress\.)?com$/, '');
+
+const text = (one: Text) => ({
+	id: one.id,
+	name: one.author ?? 'no writer shown',
+	publication: one.publication,
+	/** For the head of a narrow column: the site, with the month where two texts share it. */
+	site: one.sameSiteAs === null ? siteName(one.publication) : `${siteName(one.publication)}, ${monthOf(one.to).slice(0, 3)}`,
+	when: `${when(one)}, ${one.result} the result`,
+	side: one.side,
+	briefSide: one.side.split(';')[0]!,
+	sort: one.sort,
+	briefSort: brief(one.sort),
+	twin: one.sameSiteAs
+});
+
+export function rows() {
+	return {
+		texts: texts.map(text),
+		questions: questions.map((question) => ({
+			id: question.id as string,
+			label: question.label as string,
+			/** One or two words, for a narrow row. */
+			word: question.label.split(' or ')[0]!,
+			asks: question.asks as string,
+			cells: texts.map((one) => {
+				const { stance, paragraphs } = readingOf(one.id, question.id);
+				return { text: one.id as string, stance, paragraphs };
+			})
+		})),
+		say: { same: say('story.sameWriter', 'words'), texts: say('story.texts', 'words') }
+	};
+}
+export type ReadingsRows = ReturnType<typeof rows>;
+
+export function table(scene: ReadingsScene): ChartTable {
+	if (scene === 'verdicts-texts') {
+		return {
+			caption: 'The texts this story is retold from',
+			head: ['Who', 'Where', 'When', 'Side', 'Kind'],
+			rows: texts.map(text).map((one) => [[one.name], [one.publication], [one.when], [one.side], [one.sort]])
+		};
+	}
+	return {
+		caption: 'What each text says to each question; silence stays silence',
+		head: ['Question', ...texts.map((one) => text(one).site)],
+		rows: questions.map((question) => [[question.asks], ...texts.map((one) => [readingOf(one.id, question.id).stance ?? 'silent'])])
+	};
+}
