@@ -15,13 +15,13 @@ const LEADING = 1.22;
 /** How wide display digits are set; words in the same face come out a little generous. */
 export function numeralWidth(text: string, size: number): number {
 	let ems = 0;
-	for (const character of text) ems += /[\d£]/.test(character) ? DIGIT.width : /[,. ]/.test(character) ? DIGIT.comma : 0.54;
+	for (const character of text) ems += /[\d£]/.test(character) ? DIGIT.width : /[,. ]/.test(character) ? DIGIT.comma : 0.52;
 	return ems * size;
 }
 
 /** Labels set their digits in columns, wider than running text: an estimate that errs on the wide side. */
 export function wordsWidth(text: string, size: number, weight = 400): number {
-	return textWidth(text, size, 'label', weight) + (text.match(/\d/g)?.length ?? 0) * 0.11 * size;
+	return (textWidth(text, size, 'label', weight) + (text.match(/\d/g)?.length ?? 0) * 0.11 * size) * 1.05;
 }
 
 /** How many lines a text takes in this width. */
@@ -53,13 +53,13 @@ export function headline(key: string, says: Headline, frame: Frame, width = fram
 	const { label } = frame;
 	const digits = plain(says.number);
 	const hedge = says.hedge ?? '';
-	const hedgeEm = 0.46;
+	const hedgeEm = 0.42;
 	const ems = numeralWidth(digits, 1) + (hedge ? numeralWidth(`${hedge} `, hedgeEm) : 0);
 	const size = Math.min(Math.max(label * 3, Math.min(frame.width * 0.17, frame.height * share)), width / ems);
 	const foot = size * DIGIT.foot;
 	// A comma hangs below the digits, and words must not run into it
 	const hang = size * (digits.includes(',') ? DIGIT.hang : 0);
-	const hedgeWidth = hedge ? numeralWidth(`${hedge} `, size * hedgeEm) : 0;
+	const hedgeWidth = hedge ? numeralWidth(`${hedge} `, size * hedgeEm) + size * 0.02 : 0;
 	const numberWidth = numeralWidth(digits, size);
 	const labels: Label[] = [
 		{ key, x: hedgeWidth, y: 0, runs: says.number, size, face: 'numeral', weight: 600, tone: says.tone }
@@ -115,7 +115,7 @@ export interface Crowd {
 	/** A shape that is kept at any scale, for a handful of people. */
 	readonly columns?: number;
 	readonly runs: Runs;
-	readonly tone?: Label['tone'];
+	readonly weight?: 400 | 600;
 }
 
 /** A crowd that has been given its place. */
@@ -151,13 +151,14 @@ interface Cell {
 /** One smaller crowd with its words: under it where it is wide enough, else to its right. */
 function cell(crowd: Crowd, pitch: number, most: number, label: number, room: number): Cell {
 	const shape = block(crowd.parts, pitch, crowd.columns ?? Math.max(1, most / pitch));
+	const { weight = 400 } = crowd;
 	const words = (x: number, y: number, max: number): Label => ({
-		key: `${crowd.key}-name`, x, y, runs: crowd.runs, size: label, max, ...(crowd.tone ? { tone: crowd.tone } : {})
+		key: `${crowd.key}-name`, x, y, runs: crowd.runs, size: label, max, weight
 	});
-	const whole = wordsWidth(plain(crowd.runs), label) * 1.04;
+	const whole = wordsWidth(plain(crowd.runs), label, weight) * 1.04;
 	const needed = Math.min(whole, label * NARROW);
 	if (shape.width >= needed) {
-		const text = textHeight(crowd.runs, label, shape.width);
+		const text = textHeight(crowd.runs, label, shape.width, weight);
 		return {
 			width: shape.width,
 			height: shape.height + label * 0.4 + text,
@@ -166,7 +167,7 @@ function cell(crowd: Crowd, pitch: number, most: number, label: number, room: nu
 	}
 	const aside = shape.width + label * 0.6;
 	const max = Math.max(needed, Math.min(room - aside, whole));
-	const text = textHeight(crowd.runs, label, max);
+	const text = textHeight(crowd.runs, label, max, weight);
 	return {
 		width: aside + max,
 		height: Math.max(shape.height, text),
@@ -192,7 +193,7 @@ function under(main: readonly number[], crowds: readonly Crowd[], pitch: number,
 	for (let tall = 0.15; tall <= 0.95; tall += 0.025) {
 		const cells = crowds.map((crowd) => {
 			const people = crowd.parts.reduce((sum, part) => sum + part, 0);
-			return cell(crowd, pitch, (people * pitch * pitch) / (left * tall), label, label * NARROW);
+			return cell(crowd, pitch, (people * pitch * pitch) / (left * tall), label, crowds.length > 1 ? label * NARROW : area.width);
 		});
 		const wide = cells.reduce((sum, one) => sum + one.width, 0) + gap * (cells.length - 1);
 		if (wide > area.width || cells.some((one) => one.height > left)) continue;

@@ -1,0 +1,159 @@
+/**
+ * A table of seats, a secret ballot about a rule; then the same seats beside the people the other decision shut out.
+ * Seats are neither side's shape or colour: the question was a rule, and nobody's view of the leader can be read from it.
+ */
+import { compose, DIGIT, headline, isSolid, numeralWidth, textHeight } from '../frame/blocks';
+import { FILL, grid, type Point } from '../frame/grid';
+import type { Box, Frame, Label, Mark, Path, Picture, Series } from '../frame/types';
+import type { ExecutiveRows } from './rows';
+
+export const SCENES = ['executive-vote', 'executive-shut-out'] as const;
+export type ExecutiveScene = (typeof SCENES)[number];
+
+/** A seat seen from above is a lozenge: this much wider than it is deep. */
+const SEAT = 1.5;
+const DEPTH = 0.54;
+/** From one row of seats to the next, in pitches. */
+const ROW = 0.8;
+
+const seat = (key: string, point: Point, pitch: number, look: Mark['look']): Mark => ({
+	key, ...point, size: pitch * DEPTH, span: pitch * DEPTH * SEAT, shape: 'circle', look, tone: 'quiet'
+});
+
+/** The two answers keep their own parents in both scenes, so that the seats walk. */
+function seats(rows: ExecutiveRows, automatic: readonly Mark[], nominations: readonly Mark[]): Series {
+	return {
+		key: 'executive',
+		value: rows.members,
+		children: [
+			{ key: 'automatic', value: rows.automatic, marks: automatic },
+			{ key: 'nominations', value: rows.nominations, marks: nominations }
+		]
+	};
+}
+
+/** Seats of one answer, filled column by column from the left; `deep` rows of them, row 0 next to the table. */
+function bench(count: number, deep: number, pitch: number, x: number, edge: number, away: 1 | -1): Point[] {
+	return Array.from({ length: count }, (_, i) => ({
+		x: x + (Math.floor(i / deep) + 0.5) * pitch,
+		y: edge + away * ((i % deep) + 0.5) * pitch * ROW
+	}));
+}
+
+function answer(key: string, number: Label['runs'], what: string, x: number, top: number, size: number, frame: Frame): Label[] {
+	const left = x + numeralWidth('00', size) + frame.label * 0.5;
+	const max = frame.width - left;
+	const type = frame.label * 1.15;
+	return [
+		{ key, x, y: top, runs: number, size, face: 'numeral', weight: 600 },
+		{ key: `${key}-what`, x: left, y: top + (size * DIGIT.foot - textHeight([what], type, max, 600)) / 2, runs: [what], size: type, weight: 600, max }
+	];
+}
+
+function ballot(rows: ExecutiveRows, frame: Frame): Picture {
+	const { width, height, label } = frame;
+	const numeral = Math.max(label * 3.2, Math.min(height * 0.22, width * 0.25));
+	const digits = numeral * 0.76;
+	const table = label * 3.2;
+	const room = height - digits * 2 - table - label * 2.6;
+	// One row of seats a side or two: two where that makes them much larger, or the room would be half empty
+	const pitchAt = (deep: number) => Math.min(width / Math.ceil(rows.automatic / deep), room / (deep * ROW * 2));
+	const deep = pitchAt(1) > pitchAt(2) * 0.6 ? 1 : 2;
+	const pitch = pitchAt(deep);
+	const left = 0;
+	const depth = deep * pitch * ROW;
+	// What height is over goes between the numbers and the seats
+	const air = (height - digits * 2 - table - depth * 2) / 4;
+	const tableTop = digits + air * 2 + depth;
+	const tableBottom = tableTop + table;
+	const upper = bench(rows.automatic, deep, pitch, left, tableTop - air * 0.4, -1);
+	const lower = bench(rows.nominations, deep, pitch, left, tableBottom + air * 0.4, 1);
+	const turning = upper.slice(rows.automatic - rows.swing);
+	const empty = bench(rows.nominations + rows.swing, deep, pitch, left, tableBottom + air * 0.4, 1).slice(rows.nominations);
+	const tableWidth = Math.ceil((rows.nominations + rows.swing) / deep) * pitch;
+	const ring = {
+		left: Math.min(...turning.map((p) => p.x)) - pitch * 0.47,
+		right: Math.max(...turning.map((p) => p.x)) + pitch * 0.47,
+		top: Math.min(...turning.map((p) => p.y)) - pitch * 0.36,
+		bottom: Math.max(...turning.map((p) => p.y)) + pitch * 0.36
+	};
+	const boxes: Box[] = [
+		{ key: 'table', x: left + 1, y: tableTop, width: tableWidth - 2, height: table, tone: 'quiet', look: 'tint' },
+		{ key: 'any-two', x: ring.left, y: ring.top, width: ring.right - ring.left, height: ring.bottom - ring.top, tone: 'ink', look: 'outline' }
+	];
+	// From the ringed pair round the end of the table to the two seats that would have made it level
+	const from = { x: (ring.left + ring.right) / 2, y: ring.bottom };
+	const to = { x: Math.max(...empty.map((p) => p.x)) + pitch * 0.46, y: Math.max(...empty.map((p) => p.y)) - (deep > 1 ? pitch * 0.4 : 0) };
+	const head = label * 0.42;
+	const bend = Math.max(from.x, to.x + label);
+	const paths: Path[] = [
+		{ key: 'turn', d: `M${from.x} ${from.y}C${bend} ${(from.y + to.y) / 2} ${bend} ${to.y} ${to.x} ${to.y}`, tone: 'ink', look: 'line' },
+		{ key: 'turn-head', d: `M${to.x + head} ${to.y - head}L${to.x} ${to.y}L${to.x + head} ${to.y + head}`, tone: 'ink', look: 'line' }
+	];
+	const inside = tableWidth - label * 1.6;
+	return {
+		boxes,
+		paths,
+		series: [
+			seats(rows, upper.map((p, i) => seat(`seat-${i}`, p, pitch, 'hollow')), lower.map((p, i) => seat(`seat-${rows.automatic + i}`, p, pitch, 'hollow'))),
+			{ key: 'tie', marks: empty.map((p, i) => seat(`tie-${i}`, p, pitch, 'ghost')) }
+		],
+		labels: [
+			...answer('automatic', [rows.say.automatic], 'the leader is on the ballot automatically', 0, 0, numeral, frame),
+			...answer('nominations', [rows.say.nominations], 'he must seek MPs’ nominations first', 0, height - digits, numeral, frame),
+			{
+				key: 'swing', x: left + label * 0.8, y: (tableTop + tableBottom) / 2, baseline: 'middle', size: label, max: inside,
+				runs: ['Secret ballot. Any ', rows.say.swing, ' changing their minds would have tied it']
+			}
+		]
+	};
+}
+
+function shutOut(rows: ExecutiveRows, frame: Frame): Picture {
+	const { width, height, label } = frame;
+	const head = headline('number', { hedge: rows.hedge, number: [rows.say.excluded], what: ['had joined since the referendum and got no vote'], tone: 'ink' }, frame);
+	const top = head.bottom + label * 0.9;
+	const across = Math.ceil(Math.sqrt(rows.members * 2));
+	const deep = Math.ceil(rows.members / across);
+	const settle = (foot: string) => {
+		const kept = textHeight([foot], label, width) + label * 0.5;
+		return compose(
+			[rows.excluded],
+			[
+				{ key: 'claim', parts: [rows.claim], runs: ['“', rows.say.claim, '” in the report, at its least'] },
+				{ key: 'seats', parts: [rows.members], columns: across, runs: ['the ', rows.say.members, ' who decided'], weight: 600 }
+			],
+			{ x: 2, y: top, width: width - 4, height: height - top - kept - 2 },
+			label
+		);
+	};
+	let foot = 'One mark is one person, side unknown.';
+	let { pitch, main, beside, labels } = settle(foot);
+	if (isSolid(pitch)) {
+		foot = 'A solid: marks would be finer than the screen.';
+		({ pitch, main, beside, labels } = settle(foot));
+	}
+	const claim = beside.claim!;
+	const speck = beside.seats!;
+	const points = grid(rows.members, across, pitch, speck.x, speck.y);
+	const tiny = (key: string, point: Point): Mark => ({ key, ...point, size: pitch * FILL, span: pitch * FILL, shape: 'circle', look: 'solid', tone: 'quiet' });
+	const room = 2.5;
+	return {
+		boxes: [
+			{ key: 'claim', x: claim.x, y: claim.y, width: claim.width, height: (rows.claim / claim.columns) * pitch, tone: 'quiet', look: 'dashed' },
+			{ key: 'speck', x: speck.x - room, y: speck.y - room, width: across * pitch + room * 2, height: deep * pitch + room * 2, tone: 'ink', look: 'outline' }
+		],
+		series: [
+			seats(rows, points.slice(0, rows.automatic).map((p, i) => tiny(`seat-${i}`, p)), points.slice(rows.automatic).map((p, i) => tiny(`seat-${rows.automatic + i}`, p))),
+			{
+				key: 'excluded', value: rows.excluded,
+				fields: [{ key: 'excluded', count: rows.excluded, columns: main.columns, x: main.x, y: main.y, pitch, shape: 'circle', tone: 'quiet', look: 'hollow' }]
+			}
+		],
+		labels: [...head.labels, ...labels, { key: 'foot', x: 0, y: height, baseline: 'bottom', runs: [foot], size: label, tone: 'quiet', max: width }]
+	};
+}
+
+export function layout(rows: ExecutiveRows, scene: ExecutiveScene, frame: Frame): Picture {
+	return scene === 'executive-vote' ? ballot(rows, frame) : shutOut(rows, frame);
+}

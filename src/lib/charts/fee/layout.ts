@@ -1,0 +1,121 @@
+/**
+ * The price of a vote as coins, then how many people paid it in two days. A coin is a pound and not a person, so it
+ * carries its sign; an application says nothing about a side, so the field is hollow.
+ */
+import { DIGIT, headline, isSolid, numeralWidth, textHeight } from '../frame/blocks';
+import { grid, type Point } from '../frame/grid';
+import type { Frame, Label, Line, Mark, Picture } from '../frame/types';
+import type { FeeRows } from './rows';
+
+export const SCENES = ['executive-fee', 'executive-window'] as const;
+export type FeeScene = (typeof SCENES)[number];
+
+const coin = (key: string, point: Point, pitch: number): Mark => ({ key, ...point, size: pitch * 0.9, shape: 'circle', look: 'hollow', tone: 'quiet' });
+
+function price(rows: FeeRows, frame: Frame): Picture {
+	const { width, height, label } = frame;
+	const type = label * 1.1;
+	const gap = Math.max(label * 2, width * 0.09);
+	const note = label * 1.7;
+	// The dearer price in a square or an oblong, the cheaper in one column or one row: whichever shows the coins largest
+	let best = { worth: 0, pitch: 0, across: 1, stack: 1, numeral: label * 3 };
+	for (let across = 3; across <= rows.new; across++) {
+		for (const stack of [1, rows.old]) {
+			const numeral = Math.max(label * 3.4, Math.min(height * 0.3, width * 0.26));
+			const room = height - numeral * DIGIT.foot - type * 1.22 - label * 1.3 - note;
+			const deep = Math.max(Math.ceil(rows.new / across), Math.ceil(rows.old / stack));
+			const oldWide = (pitch: number) => Math.max(stack * pitch, numeralWidth(rows.say.old.text, numeral), label * 5);
+			for (let pitch = room / deep; pitch > label; pitch *= 0.97) {
+				if (oldWide(pitch) + gap + Math.max(across * pitch, numeralWidth(rows.say.new.text, numeral)) > width) continue;
+				// Whole rows are counted at a glance: a ragged pile has to be a good deal larger to be worth it
+				const worth = pitch * (rows.new % across === 0 ? 1 : 0.8);
+				if (worth > best.worth) best = { worth, pitch, across, stack, numeral };
+				break;
+			}
+		}
+	}
+	const { pitch, across, stack, numeral } = best;
+	const digits = numeral * DIGIT.foot;
+	const captionAt = digits + label * 0.5;
+	const ground = height - note;
+	const rightAt = width - Math.max(across * pitch, numeralWidth(rows.say.new.text, numeral));
+	// Piles stand on one ground, so that the heights compare
+	const pile = (count: number, columns: number, x: number) => grid(count, columns, pitch, x, 0).map((p) => ({ x: p.x, y: ground - p.y }));
+	const oldCoins = pile(rows.old, stack, 0);
+	const newCoins = pile(rows.new, across, rightAt);
+	const sign = (key: string, points: readonly Point[]): Label[] =>
+		points.map((p, i) => ({ key: `coin-${key}-${i}`, x: p.x, y: p.y + pitch * 0.05, anchor: 'middle', baseline: 'middle', runs: ['£'], size: Math.max(label, pitch * 0.42), face: 'numeral', tone: 'quiet' }));
+	return {
+		series: [
+			{ key: 'old', value: rows.old, marks: oldCoins.map((p, i) => coin(`old-${i}`, p, pitch)) },
+			{ key: 'new', value: rows.new, marks: newCoins.map((p, i) => coin(`new-${i}`, p, pitch)) }
+		],
+		lines: [{ key: 'ground', x1: 0, y1: ground + 2, x2: width, y2: ground + 2, tone: 'ink', weight: 1.5 }],
+		labels: [
+			...sign('old', oldCoins),
+			...sign('new', newCoins),
+			{ key: 'old', x: 0, y: 0, runs: [rows.say.old], size: numeral, face: 'numeral', weight: 600, tone: 'quiet' },
+			{ key: 'old-what', x: 0, y: captionAt, runs: ['a vote, old price'], size: type, weight: 500, tone: 'quiet' },
+			{ key: 'new', x: rightAt, y: 0, runs: [rows.say.new], size: numeral, face: 'numeral', weight: 600 },
+			{ key: 'new-what', x: rightAt, y: captionAt, runs: ['a vote, new price'], size: type, weight: 500 },
+			{ key: 'note', x: 0, y: height, baseline: 'bottom', runs: ['one coin is one pound'], size: label, tone: 'quiet' },
+			{ key: 'multiple', x: width, y: height, anchor: 'end', baseline: 'bottom', runs: [rows.say.multiple, ' times as much'], size: label, weight: 600 }
+		]
+	};
+}
+
+function clockBar(rows: FeeRows, frame: Frame, y: number): { lines: Line[]; labels: Label[] } {
+	const { width, label } = frame;
+	const tick = (i: number): Line => {
+		const x = 1 + ((width - 2) * i) / rows.hours;
+		const day = i % (rows.hours / 2) === 0;
+		return { key: `hour-${i}`, x1: x, x2: x, y1: y - label * (day ? 0.9 : 0.4), y2: y, tone: day ? 'ink' : 'quiet', weight: day ? 2 : 1 };
+	};
+	const end = (key: string, x: number, anchor: 'start' | 'end', runs: Label['runs']): Label => ({ key, x, y: y + label * 0.3, anchor, runs, size: label, tone: 'quiet' });
+	return {
+		lines: [{ key: 'bar', x1: 0, y1: y, x2: width, y2: y, tone: 'ink', weight: 2 }, ...Array.from({ length: rows.hours + 1 }, (_, i) => tick(i))],
+		labels: [
+			end('from', 0, 'start', [rows.say.fromDay, ', ', rows.say.from]),
+			end('to', width, 'end', [rows.say.toDay, ', ', rows.say.to])
+		]
+	};
+}
+
+function window(rows: FeeRows, frame: Frame): Picture {
+	const { width, height, label } = frame;
+	const head = headline('number', { number: [rows.say.applications], what: ['applied for a vote at ', rows.say.new, ' each, in ', rows.say.hours, ' hours'], tone: 'ink' }, frame);
+	const barAt = head.bottom + label * 1.9;
+	const bar = clockBar(rows, frame, barAt);
+	const top = barAt + label * 2.3;
+	const sum = Math.max(label * 2.2, Math.min(height * 0.12, width * 0.1));
+	const wordsAt = numeralWidth(rows.say.total.text, sum) + label * 0.8;
+	const note = (solid: boolean) => [solid ? 'in all, before vetting. A solid: marks would be finer than the screen' : 'in all. One mark is one application, before vetting'];
+	const sumHeight = sum * (DIGIT.foot + DIGIT.hang);
+	const bottom = height - Math.max(sumHeight, textHeight(note(true), label, width - wordsAt)) - label * 0.8;
+	const shape = fill(rows.applications, width, bottom - top);
+	return {
+		series: [{
+			key: 'applications', value: rows.applications,
+			fields: [{ key: 'applications', count: rows.applications, columns: shape.columns, x: 0, y: top, pitch: shape.pitch, shape: 'circle', tone: 'quiet', look: 'hollow' }]
+		}],
+		lines: bar.lines,
+		labels: [
+			...head.labels,
+			...bar.labels,
+			{ key: 'total', x: 0, y: height - sumHeight, runs: [rows.say.total], size: sum, face: 'numeral', weight: 600 },
+			{ key: 'total-what', x: wordsAt, y: height, baseline: 'bottom', runs: note(isSolid(shape.pitch)), size: label, tone: 'quiet', max: width - wordsAt }
+		]
+	};
+}
+
+/** As many columns as it takes for a field of the full width to be no taller than its room. */
+function fill(count: number, width: number, height: number) {
+	for (let columns = Math.floor(Math.sqrt((count * width) / height)); ; columns++) {
+		const pitch = width / columns;
+		if (Math.ceil(count / columns) * pitch <= height) return { columns, pitch };
+	}
+}
+
+export function layout(rows: FeeRows, scene: FeeScene, frame: Frame): Picture {
+	return scene === 'executive-fee' ? price(rows, frame) : window(rows, frame);
+}

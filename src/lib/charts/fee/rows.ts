@@ -1,0 +1,46 @@
+/** The price of a supporter's vote, and what the window brought in. Built on the server only. */
+import { amount, say } from '../frame/say';
+import type { ChartTable } from '../frame/types';
+import type { FeeScene } from './layout';
+
+export function rows() {
+	return {
+		old: amount('fee.old'),
+		new: amount('fee.new'),
+		applications: amount('supporters.applications'),
+		hours: amount('supporters.hours'),
+		say: {
+			old: say('fee.old', 'numeral'),
+			new: say('fee.new', 'numeral'),
+			multiple: say('fee.multiple'),
+			applications: say('supporters.applications', 'numeral'),
+			hours: say('supporters.hours', 'numeral'),
+			total: say('fee.total', 'numeral'),
+			from: say('supporters.windowFrom'),
+			fromDay: say('supporters.windowFrom', 'weekday'),
+			to: say('supporters.windowTo'),
+			toDay: say('supporters.windowTo', 'weekday')
+		}
+	};
+}
+export type FeeRows = ReturnType<typeof rows>;
+
+export function table(scene: FeeScene): ChartTable {
+	const prices = [
+		[['The old price of a supporter’s vote'], [say('fee.old')]],
+		[['The new price'], [say('fee.new')]],
+		[['Times dearer'], [say('fee.multiple')]]
+	] as const;
+	if (scene === 'executive-fee') return { caption: 'What a registered supporter paid to vote', head: ['Price', 'Pounds'], rows: prices };
+	return {
+		caption: 'The window for registered supporters',
+		head: ['What', 'How much'],
+		rows: [
+			[['Opened'], [say('supporters.windowFrom', 'weekday'), ', ', say('supporters.windowFrom')]],
+			[['Closed'], [say('supporters.windowTo', 'weekday'), ', ', say('supporters.windowTo')]],
+			[['Applications, before vetting'], [say('supporters.applications')]],
+			[['Each'], [say('fee.new')]],
+			[['In all'], [say('fee.total')]]
+		]
+	};
+}
