@@ -23,6 +23,7 @@ export class Stage {
 		this.#figure = figure;
 		this.#steps = steps;
 		this.#picture = figure.querySelector<HTMLElement>('.picture')!;
+		this.#caption();
 		// Off-screen chapters cost nothing: a chart is fetched and drawn when its stage is within a screen of the reader
 		const observer = new IntersectionObserver(
 			(entries) => {

@@ -40,6 +40,8 @@ export type Step = ChartStep | TableStep;
 export interface Chapter {
 	readonly id: string;
 	readonly title: Prose;
+	/** The story in a line, for its first screen. */
+	readonly finding?: Prose;
 	/** When this chapter happens. */
 	readonly dateline: Prose;
 	readonly steps: readonly Step[];

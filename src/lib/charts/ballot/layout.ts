@@ -86,9 +86,9 @@ function piles(rows: BallotRows, frame: Frame, missing: 'quiet' | 'named'): Arra
 	const aside = grid(outside, columnsB, pitch, leftB, missingTop);
 	const asideBottom = missingTop + Math.ceil(outside / columnsB) * pitch;
 	const labels: Label[] = [
-		{ key: 'against', x: -numeral * 0.03, y: -numeral * 0.12, runs: [rows.say.against], size: numeral, face: 'numeral', weight: 600 },
+		{ key: 'against', x: -numeral * 0.03, y: -numeral * 0.06, runs: [rows.say.against], size: numeral, face: 'numeral', weight: 600 },
 		{ key: 'against-what', x: 0, y: numeral * 0.98, runs: ['no confidence'], size: label, weight: 500 },
-		{ key: 'for', x: leftB - numeral * 0.03, y: -numeral * 0.12, runs: [rows.say.for], size: numeral, face: 'numeral', weight: 600, tone: 'red' },
+		{ key: 'for', x: leftB - numeral * 0.03, y: -numeral * 0.06, runs: [rows.say.for], size: numeral, face: 'numeral', weight: 600, tone: 'red' },
 		{ key: 'for-what', x: leftB, y: numeral * 0.98, runs: ['confidence'], size: label, weight: 500, tone: 'red' }
 	];
 	if (missing === 'named') {
@@ -134,7 +134,7 @@ function shares(rows: BallotRows, frame: Frame, of: 'valid' | 'mps'): Arrangemen
 		at: deal(rows, places),
 		pitch,
 		labels: [
-			{ key: 'share', x: -numeral * 0.03, y: -numeral * 0.12, runs: [of === 'valid' ? rows.say.shareOfValid : rows.say.shareOfMps], size: numeral, face: 'numeral', weight: 600 },
+			{ key: 'share', x: -numeral * 0.03, y: -numeral * 0.06, runs: [of === 'valid' ? rows.say.shareOfValid : rows.say.shareOfMps], size: numeral, face: 'numeral', weight: 600 },
 			{ key: 'share-what', x: 0, y: numeral * 0.98, runs: of === 'valid' ? ['of ', rows.say.valid, ' valid votes'] : ['of all ', rows.say.mps, ' Labour MPs'], size: label * 1.1, weight: 600 },
 			{
 				key: 'aside',

@@ -10,7 +10,7 @@ export const departures: Chapter = {
 			id: 'departures-guess',
 			title: 'Your guess',
 			headline: prose`How many had gone by midnight on Sunday?`,
-			scale: prose`Midnight to midnight · one square is one person leaving`,
+			scale: prose`Hour by hour · one square is one person leaving`,
 			view: { chart: 'departures', scene: 'departures-guess' },
 			sources: ['departures'],
 			control: { kind: 'guess', question: 'How many of the shadow cabinet had gone by midnight on Sunday?', min: 0, max: 31, step: 1, unit: 'people' },
@@ -23,7 +23,7 @@ export const departures: Chapter = {
 			id: 'departures-claim',
 			title: 'What the report says',
 			headline: prose`The report: ${n('departures.rate', 'words')} an hour`,
-			scale: prose`Midnight to midnight · outlined squares are the reporter’s rate for one hour`,
+			scale: prose`Outlined squares: the reporter’s rate for one hour`,
 			view: { chart: 'departures', scene: 'departures-claim' },
 			sources: ['buzzfeed'],
 			prose: [
@@ -36,7 +36,7 @@ export const departures: Chapter = {
 			id: 'departures-record',
 			title: 'What the record shows',
 			headline: prose`The record: ${n('departures.sunday', 'words')} in a day`,
-			scale: prose`One mark is one person leaving · stretched: the minute is not known`,
+			scale: prose`One mark is one person · stretched: minute not known`,
 			view: { chart: 'departures', scene: 'departures-record' },
 			sources: ['departures', 'record:sunday-total'],
 			prose: [
@@ -49,7 +49,7 @@ export const departures: Chapter = {
 			id: 'departures-inside',
 			title: 'How it felt inside',
 			headline: prose`One minister remembers ${n('departures.recalled', 'words')} gone`,
-			scale: prose`The band is every count the record allows, fewest to most`,
+			scale: prose`The band: every count the record allows`,
 			view: { chart: 'departures', scene: 'departures-inside' },
 			sources: ['buzzfeed', 'departures'],
 			prose: [
@@ -62,7 +62,7 @@ export const departures: Chapter = {
 			id: 'departures-monday',
 			title: 'Monday is faster',
 			headline: prose`The rush came on ${n('date.monday', 'day')}`,
-			scale: prose`One mark is one person leaving · in the tray: day known, hour not`,
+			scale: prose`One mark is one person leaving`,
 			view: { chart: 'departures', scene: 'departures-monday' },
 			sources: ['departures'],
 			prose: [
@@ -75,7 +75,7 @@ export const departures: Chapter = {
 			id: 'departures-board',
 			title: 'The empty seats',
 			headline: prose`Most of the front bench went. Not almost all`,
-			scale: prose`One square is one person who left, by name`,
+			scale: prose`One square is one person who left`,
 			view: { chart: 'departures', scene: 'departures-board' },
 			sources: ['departures', 'record:departures-by-tuesday', 'buzzfeed'],
 			prose: [

@@ -22,7 +22,7 @@ export const electorate: Chapter = {
 			id: 'electorate-field',
 			title: 'Everyone with a ballot',
 			headline: prose`Everyone who was sent a ballot`,
-			scale: prose`One mark is one person · the MPs are in the corner, at the same size`,
+			scale: prose`One mark is one person · the MPs are in the corner`,
 			view: { chart: 'electorate', scene: 'electorate-field' },
 			sources: ['record:result-2016'],
 			prose: [
@@ -39,7 +39,7 @@ export const electorate: Chapter = {
 			sources: ['buzzfeed', 'record:result-2016'],
 			prose: [
 				prose`The report says ${n('electorate.claim')} people had a vote. The record says ${n('electorate.ballots')} ballots went out and ${n('electorate.validVotes')} valid votes came back. The report’s figure sits near the votes cast, not the ballots sent.`,
-				prose`For each Labour MP there were ${n('electorate.mpsToVoters')} people with a ballot. MPs had counted MPs. The rulebook counted this.`
+				prose`People with a ballot outnumbered Labour’s MPs ${n('electorate.mpsToVoters')}. MPs had counted MPs. The rulebook counted this.`
 			],
 			description: prose`The whole field of ${n('electorate.ballots')} in one frame. Rules mark ${n('electorate.claim')}, the report’s figure, just before ${n('electorate.validVotes')}, the valid votes, well short of the end. The MPs are a speck.`
 		}

@@ -10,7 +10,7 @@ export const executive: Chapter = {
 			id: 'executive-vote',
 			title: 'The rule is settled',
 			headline: prose`${n('nec.for')} to ${n('nec.against')}: he is on the ballot`,
-			scale: prose`One seat is one person · a secret vote about a rule, so no seat takes a side’s shape`,
+			scale: prose`One seat is one person · hollow: a secret vote on a rule`,
 			view: { chart: 'executive', scene: 'executive-vote' },
 			sources: ['buzzfeed', 'record:nec-18-14-ruling'],
 			prose: [
@@ -34,13 +34,13 @@ export const executive: Chapter = {
 		{
 			id: 'executive-shut-out',
 			title: 'Those shut out',
-			headline: prose`${n('members.excluded')} new members, no vote`,
-			scale: prose`One mark is one person · hollow: nobody knows which way they would have voted`,
+			headline: prose`${n('members.excluded', 'Figure')} new members, no vote`,
+			scale: prose`One mark is one person · hollow: side unknown`,
 			view: { chart: 'executive', scene: 'executive-shut-out' },
 			sources: ['buzzfeed', 'record:members-excluded', 'record:court-of-appeal'],
 			prose: [
 				prose`And it set a date. Whoever had joined after ${n('members.freezeDate')} would not vote. The report says ${n('members.excludedClaim')} of people; the record says ${n('members.excluded')} since the referendum alone.`,
-				prose`It was meant to limit Corbyn’s support, says the report, and some rebels came to think that it fed a sense of injustice and helped him. A blogger on his side objected to it strongly. A court sided with the new members, and a higher court reversed that.`
+				prose`It was meant to limit Corbyn’s support, says the report; some rebels came to think the sense of injustice helped him. A blogger on his side objected. A court sided with the new members, and a higher court reversed that.`
 			],
 			description: prose`A field of ${n('members.excluded')} hollow marks: people who had joined since the referendum and could not vote. A dashed outline shows the least that the report’s “${n('members.excludedClaim')}” can mean. The executive’s ${n('nec.members')} members are a speck beside it.`
 		},

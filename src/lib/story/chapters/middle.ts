@@ -10,20 +10,20 @@ export const middle: Chapter = {
 			id: 'middle-split',
 			title: 'The groups',
 			headline: prose`One aide’s estimate: ${n('middle.against')} against, ${n('middle.for')} for, the rest between`,
-			scale: prose`Each mark is one voter in every ${n('middle.whole', 'figure')} · soft edges: an estimate, not a poll`,
+			scale: prose`One mark is one per cent of voters · soft: an estimate`,
 			view: { chart: 'middle', scene: 'middle-split' },
 			sources: ['buzzfeed'],
 			prose: [
 				prose`One aide of Smith’s saw it in groups: ${n('middle.against')} of voters set against Corbyn, ${n('middle.for')} set for him, and ${n('middle.between')} in between, who liked his ideas and doubted he could win.`,
 				prose`It is one person’s estimate and not a poll, so no edge here is sharp.`
 			],
-			description: prose`${n('middle.whole')} soft marks shade into one another: ${n('middle.against')} squares against, ${n('middle.for')} circles for, and ${n('middle.between')} hollow ones between, with no hard border.`
+			description: prose`Soft marks, one for each per cent of voters, shade into one another: ${n('middle.against')} squares against, ${n('middle.for')} circles for, and ${n('middle.between')} hollow ones between, with no hard border.`
 		},
 		{
 			id: 'middle-message',
 			title: 'Why attacks did not land',
 			headline: prose`Attack lines did not reach them, the aide said`,
-			scale: prose`Each mark is one voter in every ${n('middle.whole', 'figure')} · an estimate, not a poll`,
+			scale: prose`One mark is one per cent of voters · soft: an estimate`,
 			view: { chart: 'middle', scene: 'middle-message' },
 			sources: ['buzzfeed', 'guardian-comment'],
 			prose: [

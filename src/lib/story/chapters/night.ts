@@ -10,7 +10,7 @@ export const night: Chapter = {
 			id: 'night-call',
 			title: 'The call',
 			headline: prose`Late on Saturday, nobody has left`,
-			scale: prose`Saturday night to Sunday noon · one square is one person leaving`,
+			scale: prose`Each square is one person leaving`,
 			view: { chart: 'clock', scene: 'night-call' },
 			sources: ['buzzfeed'],
 			prose: [
@@ -23,7 +23,7 @@ export const night: Chapter = {
 			id: 'night-sacked',
 			title: 'Benn is sacked',
 			headline: prose`${n('benn.sacked')}: Hilary Benn is out`,
-			scale: prose`Saturday night to Sunday noon · one square is one person leaving`,
+			scale: prose`Each square is one person leaving`,
 			view: { chart: 'clock', scene: 'night-sacked' },
 			sources: ['buzzfeed', 'record:benn-sacked'],
 			prose: [
@@ -36,7 +36,7 @@ export const night: Chapter = {
 			id: 'night-statement',
 			title: 'Benn answers',
 			headline: prose`${n('benn.statement')}: Benn gives his side`,
-			scale: prose`Saturday night to Sunday noon · one square is one person leaving`,
+			scale: prose`Each square is one person leaving`,
 			view: { chart: 'clock', scene: 'night-statement' },
 			sources: ['buzzfeed'],
 			prose: [
@@ -49,7 +49,7 @@ export const night: Chapter = {
 			id: 'night-first',
 			title: 'The first to resign',
 			headline: prose`By breakfast, the first resignation`,
-			scale: prose`A stretched mark is somebody whose minute is not known`,
+			scale: prose`One mark is one person · stretched: minute not known`,
 			view: { chart: 'clock', scene: 'night-first' },
 			sources: ['buzzfeed', 'departures'],
 			prose: [
@@ -62,7 +62,7 @@ export const night: Chapter = {
 			id: 'night-midday',
 			title: 'By midday',
 			headline: prose`By midday, another name`,
-			scale: prose`A stretched mark is somebody whose minute is not known`,
+			scale: prose`One mark is one person · stretched: minute not known`,
 			view: { chart: 'clock', scene: 'night-midday' },
 			sources: ['buzzfeed', 'departures'],
 			prose: [

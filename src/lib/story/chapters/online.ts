@@ -33,7 +33,7 @@ export const online: Chapter = {
 			id: 'online-likes',
 			title: 'Both to scale',
 			headline: prose`${n('likes.ratio', 'Figure')}`,
-			scale: prose`One mark is one like · the camera has drawn back until both fit`,
+			scale: prose`One mark is one like · the camera has drawn back`,
 			view: { chart: 'likes', scene: 'online-likes' },
 			sources: ['buzzfeed'],
 			prose: [prose`Now the camera draws back until both pages fit. ${n('likes.ratio', 'Figure')}.`],
@@ -43,7 +43,7 @@ export const online: Chapter = {
 			id: 'online-caveat',
 			title: 'What a like is not',
 			headline: prose`A like is not a vote`,
-			scale: prose`Likes above, valid votes below, at one scale`,
+			scale: prose`Likes and valid votes, at one scale`,
 			view: { chart: 'likes', scene: 'online-caveat' },
 			sources: ['buzzfeed', 'record:result-2016'],
 			prose: [
@@ -67,8 +67,8 @@ export const online: Chapter = {
 		{
 			id: 'online-phones',
 			title: 'Phones',
-			headline: prose`${n('phones.calls')} calls from home, ${n('phones.third')} of the total`,
-			scale: prose`One mark is one call, or one volunteer: the stage says which`,
+			headline: prose`${n('phones.calls', 'Figure')} calls from home, ${n('phones.third')} of the total`,
+			scale: prose`One mark is one call, or one volunteer`,
 			view: { chart: 'donors', scene: 'online-phones' },
 			sources: ['buzzfeed'],
 			prose: [

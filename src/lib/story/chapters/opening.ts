@@ -4,6 +4,7 @@ import type { Chapter } from '../types';
 export const opening: Chapter = {
 	id: 'opening',
 	title: prose`${n('vote.against', 'numeral')} to ${n('vote.for', 'numeral')}`,
+	finding: prose`He lost by ${n('vote.ratio', 'words')}. ${n('story.months', 'Words')} months later he won.`,
 	dateline: prose`${n('date.sunday', 'month')} to ${n('result.date', 'month')} ${n('result.date', 'year')}`,
 	steps: [
 		{
@@ -14,8 +15,8 @@ export const opening: Chapter = {
 			view: { chart: 'count', scene: 'opening-count' },
 			sources: ['buzzfeed', 'record:no-confidence-vote'],
 			prose: [
-				prose`In ${n('vote.date', 'month')} ${n('vote.date', 'year')} Labour’s MPs voted no confidence in their leader, Jeremy Corbyn, by ${n('vote.ratio', 'words')}. ${n('story.months', 'Words')} months later the party’s members and supporters voted, and he won.`,
-				prose`How do you lose like that and win? Count along. Here ${glyph('against')} is one person against the leader, ${glyph('for')} is one person for him, and ${glyph('unknown')} is one person the sources cannot place.`
+				prose`Labour’s summer of ${n('story.year')}, counted one person at a time. In ${n('vote.date', 'month')} its MPs voted no confidence in their leader, Jeremy Corbyn. In ${n('result.date', 'month')} its members and supporters chose him again.`,
+				prose`Here ${glyph('against')} is one person against the leader, ${glyph('for')} is one for him, and ${glyph('unknown')} is one the sources cannot place.`
 			],
 			description: prose`A block of ${n('vote.against')} solid squares, the MPs who voted no confidence, stands beside a block of ${n('vote.for')} red circles, the MPs who voted confidence. The squares dwarf the circles.`
 		}

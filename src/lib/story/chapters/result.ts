@@ -10,7 +10,7 @@ export const result: Chapter = {
 			id: 'result-forecasts',
 			title: 'The forecasts',
 			headline: prose`What they forecast, and what came`,
-			scale: prose`Share of the vote · a bar is a range, a rule is the result`,
+			scale: prose`Smith’s share of the vote · a bar is a range`,
 			view: { chart: 'result', scene: 'result-forecasts' },
 			sources: ['rogercee-august', 'rogercee-september', 'buzzfeed', 'record:yougov-late-august', 'record:result-2016'],
 			prose: [
@@ -48,7 +48,7 @@ export const result: Chapter = {
 			id: 'result-rooms',
 			title: 'The rooms',
 			headline: prose`Different rooms, different counts`,
-			scale: prose`Left: one mark is one MP · right: one mark is one voter, drawn smaller`,
+			scale: prose`One mark is one person, drawn smaller for the voters`,
 			view: { chart: 'result', scene: 'result-rooms' },
 			sources: ['record:no-confidence-vote', 'record:result-2016'],
 			prose: [

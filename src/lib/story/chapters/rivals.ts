@@ -10,7 +10,7 @@ export const rivals: Chapter = {
 			id: 'rivals-start',
 			title: 'The lanes',
 			headline: prose`${n('story.challengers', 'Words')} people want to be the one challenger`,
-			scale: prose`One lane is one candidate · left to right or top to bottom, day by day`,
+			scale: prose`One lane is one candidate, day by day`,
 			view: { chart: 'lanes', scene: 'rivals-start' },
 			sources: ['buzzfeed', 'record:eagle-says-she-will-run', 'record:smith-declares'],
 			prose: [
@@ -35,7 +35,7 @@ export const rivals: Chapter = {
 			id: 'rivals-nominations',
 			title: 'The nominations',
 			headline: prose`${n('nominations.smith')} signatures, and a figure that was never published`,
-			scale: prose`One mark is one MP or Euro-MP who nominated · soft: briefed, not published`,
+			scale: prose`One mark is one nomination · dashed: briefed, not published`,
 			view: { chart: 'lanes', scene: 'rivals-nominations' },
 			sources: ['record:eagle-withdraws'],
 			prose: [
@@ -48,7 +48,7 @@ export const rivals: Chapter = {
 			id: 'rivals-supporters',
 			title: 'Signing people up',
 			headline: prose`${n('savingLabour.backers')} backers, Saving Labour says`,
-			scale: prose`One mark is one person claimed · nobody else has counted`,
+			scale: prose`One mark is one person claimed`,
 			view: { chart: 'lanes', scene: 'rivals-supporters' },
 			sources: ['buzzfeed', 'record:saving-labour-site'],
 			prose: [

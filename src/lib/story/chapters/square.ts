@@ -23,7 +23,7 @@ export const square: Chapter = {
 			id: 'square-members',
 			title: 'The members behind them',
 			headline: prose`Behind the flat, ${n('momentum.members')} members`,
-			scale: prose`One circle is one person · the camera has drawn back`,
+			scale: prose`One circle is one person · the camera draws back`,
 			view: { chart: 'crowd', scene: 'square-members' },
 			sources: ['buzzfeed'],
 			prose: [
@@ -36,24 +36,24 @@ export const square: Chapter = {
 			id: 'square-rally',
 			title: 'The square fills',
 			headline: prose`${n('rally.attendance')} in the square, depending on who is asked`,
-			scale: prose`One circle is one person · solid: the lowest count · hollow: in dispute`,
+			scale: prose`One circle is one person · pale: in dispute`,
 			view: { chart: 'crowd', scene: 'square-rally' },
 			sources: ['buzzfeed', 'record:parliament-square-rally'],
 			prose: [
 				prose`In ${n('rally.hours')} hours, says the report, they had ${n('rally.thousands')} of people in Parliament Square. From the first press mention of the call, the record makes it ${n('rally.recordHours')}.`,
-				prose`How many came? ${n('rally.attendance')}. The solid part is the lowest count and the hollow edge is the argument. Corbyn told them he was staying.`
+				prose`How many came? ${n('rally.attendance')}. The solid part is the lowest count and the pale part is the argument. Corbyn told them he was staying.`
 			],
-			description: prose`A solid crowd of the lowest count with a hollow margin out to the highest: ${n('rally.attendance')} people, depending on who is asked. The earlier members’ field is shown at the same scale.`
+			description: prose`A solid crowd of the lowest count with a pale margin out to the highest: ${n('rally.attendance')} people, depending on who is asked. The earlier members’ field is shown at the same scale.`
 		},
 		{
 			id: 'square-week',
 			title: 'A week of rallies',
 			headline: prose`${n('rallies.places')} places, ${n('rallies.people')} people, Momentum says`,
-			scale: prose`One circle is one person · sizes to compare with, not parts of one crowd`,
+			scale: prose`One circle is one person · sizes to compare, not parts`,
 			view: { chart: 'crowd', scene: 'square-week' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`In a week there were meetings in ${n('rallies.places')} places. ${n('rallies.people')} people came, by Momentum’s own count. We found no other.`,
+				prose`In a week there were meetings in ${n('rallies.places')} places. ${n('rallies.people', 'Figure')} people came, by Momentum’s own count. We found no other.`,
 				prose`What is a crowd worth? One Labour blogger pointed out that a rally is not votes, though it is people who may knock on doors. In an election inside a party, the report adds, rallies do count. Back in Parliament, they were counting something else.`
 			],
 			description: prose`A field of ${n('rallies.people')} people drawn as a claim, with marks for ${n('rallies.places')} places, and the earlier crowds beside it at the same scale.`

@@ -10,7 +10,7 @@ export const vote: Chapter = {
 			id: 'vote-room',
 			title: 'The room',
 			headline: prose`${n('vote.mps')} people, and no names`,
-			scale: prose`One mark is one Labour MP · hollow: nobody knows how they will vote`,
+			scale: prose`One mark is one MP · hollow: not yet counted`,
 			view: { chart: 'ballot', scene: 'vote-room' },
 			sources: ['record:no-confidence-vote'],
 			prose: [
@@ -48,8 +48,8 @@ export const vote: Chapter = {
 		{
 			id: 'vote-share',
 			title: 'A share of what?',
-			headline: prose`“${n('vote.claimedShare')}” of whom?`,
-			scale: prose`One mark is one MP · the same marks, either denominator`,
+			headline: prose`${n('vote.claimedShare', 'Figure')}, a rebel said. Of whom?`,
+			scale: prose`One mark is one MP, whichever way they are grouped`,
 			view: { chart: 'ballot', scene: 'vote-share' },
 			sources: ['buzzfeed', 'record:no-confidence-vote'],
 			control: {
@@ -83,7 +83,7 @@ export const vote: Chapter = {
 			id: 'vote-logic',
 			title: 'The missing rule',
 			headline: prose`No rule made him go`,
-			scale: prose`One mark is one MP · the dashed box is a rule that did not exist`,
+			scale: prose`One mark is one MP · dashed: a rule that did not exist`,
 			view: { chart: 'ballot', scene: 'vote-logic' },
 			sources: ['buzzfeed'],
 			prose: [
