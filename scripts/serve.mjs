@@ -22,13 +22,15 @@ const portsToTry = 20;
 /**
  * A handler that serves the files of one folder.
  * @param {string} folder
+ * @param {{ brotli?: boolean }} [options] with brotli, `file.br` is sent for `file` where it is there
  * @returns {Handler}
  */
-export function filesOf(folder) {
+export function filesOf(folder, { brotli = false } = {}) {
 	const rules = parseHeaders(readIfThere(join(folder, '_headers')) ?? '');
 	const notFoundPage = readIfThere(join(folder, '404.html'));
 	const files = sirv(folder, {
 		etag: true,
+		brotli,
 		// .well-known is for hosts; nothing else that begins with a dot is meant to be seen
 		dotfiles: false,
 		onNoMatch(_request, response) {

@@ -76,8 +76,9 @@ export function address(path: string) {
 function listen({ page, context, problems }: Opened, js: boolean) {
 	const site = new URL(inject('siteAddress')).origin;
 	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning')
-			problems.push({ kind: 'console', text: message.text() });
+		if (message.type() !== 'error' && message.type() !== 'warning') return;
+		const { url } = message.location(); // a missing file is named only here
+		problems.push({ kind: 'console', text: url ? `${message.text()} (${url})` : message.text() });
 	});
 	page.on('pageerror', (error) => problems.push({ kind: 'error', text: error.message }));
 	context.on('request', (request) => {

@@ -1,0 +1,194 @@
+/**
+ * Measures one page once: a phone with a slow processor on a middling line opens it, waits, and scrolls to its end.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * @typedef {import('playwright').Browser} Browser
+ * @typedef {import('playwright').Page} Page
+ * @typedef {import('playwright').CDPSession} Session
+ *
+ * @typedef {object} Traffic
+ * @property {number} requests
+ * @property {Record<string, number>} bytes as sent (compressed, with headers), by type
+ *
+ * @typedef {object} Measured  A figure that could not be had is undefined.
+ * @property {Traffic} atRest before the first scroll
+ * @property {Traffic} atEnd after scrolling to the end
+ * @property {number | undefined} firstPaint in ms, as every time here
+ * @property {number | undefined} largestPaint
+ * @property {number | undefined} blockingTime what long tasks took beyond 50 ms each, while loading
+ * @property {number | undefined} shift layout shift, loading and scrolling together
+ * @property {number} longTasks over 50 ms, while scrolling
+ * @property {number} longest of those; 0 when there were none
+ * @property {number} height of the page, in px
+ * @property {number | undefined} script per 1,000 px scrolled
+ * @property {number | undefined} work of the main thread, all of it, per 1,000 px scrolled
+ * @property {number | undefined} heap in bytes, at the end
+ * @property {number | undefined} elements in the page, at the end
+ */
+
+const viewport = { width: 390, height: 844 };
+
+/** As Lighthouse takes a phone to be: a middling mobile line. */
+const line = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: (1.6 * 1024 * 1024) / 8,
+	uploadThroughput: (750 * 1024) / 8
+};
+
+/** How long a page may go on working after it has loaded before it counts as being at rest. */
+const settling = 3000;
+
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {{ slowdown: number }} options how many times slower than this machine the processor is
+ * @returns {Promise<Measured>}
+ */
+export async function measure(browser, address, { slowdown }) {
+	const context = await browser.newContext({ viewport, deviceScaleFactor: 3, isMobile: true, hasTouch: true });
+	try {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		const traffic = await countTraffic(session);
+		await session.send('Performance.enable');
+		await session.send('Network.emulateNetworkConditions', line);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+		await page.addInitScript(observe);
+
+		await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
+		await page.waitForLoadState('networkidle', { timeout: 30_000 }).catch(() => {}); // a page may never be idle
+		await wait(settling);
+		const atRest = traffic();
+		const loading = await page.evaluate(seen);
+
+		const before = await metrics(session);
+		const height = await scrollToEnd(page);
+		const after = await metrics(session);
+		const scrolling = await page.evaluate(seen);
+		await wait(500);
+		const atEnd = traffic();
+
+		const scrolled = Math.max(1, height - viewport.height) / 1000;
+		const spent = (/** @type {string} */ name) => per(after[name], before[name], scrolled);
+		await session.send('HeapProfiler.collectGarbage').catch(() => {});
+		const last = await metrics(session);
+		const long = scrolling.tasks.slice(loading.tasks.length).map((task) => task.duration);
+		return {
+			atRest,
+			atEnd,
+			height,
+			firstPaint: loading.firstPaint,
+			largestPaint: loading.largestPaint,
+			blockingTime: loading.tasks
+				.filter((task) => task.start >= (loading.firstPaint ?? 0))
+				.reduce((sum, task) => sum + task.duration - 50, 0),
+			shift: scrolling.shift,
+			longTasks: long.length,
+			longest: Math.max(0, ...long),
+			script: spent('ScriptDuration'),
+			work: spent('TaskDuration'),
+			heap: last.JSHeapUsedSize,
+			elements: last.Nodes
+		};
+	} finally {
+		await context.close();
+	}
+}
+
+/**
+ * Counts requests and their bytes as they were sent.
+ * @param {Session} session
+ * @returns {Promise<() => Traffic>}
+ */
+async function countTraffic(session) {
+	/** @type {Map<string, { type: string, bytes: number }>} */
+	const requests = new Map();
+	session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+		if (/^https?:/.test(request.url)) requests.set(requestId, { type: type ?? 'Other', bytes: 0 });
+	});
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const request = requests.get(requestId);
+		if (request) request.bytes = encodedDataLength;
+	});
+	await session.send('Network.enable');
+	return () => {
+		/** @type {Record<string, number>} */
+		const bytes = {};
+		for (const request of requests.values()) bytes[request.type] = (bytes[request.type] ?? 0) + request.bytes;
+		return { requests: requests.size, bytes };
+	};
+}
+
+/**
+ * Scrolls as a thumb does, a part of the screen at a time, letting the page draw in between.
+ * @param {Page} page
+ */
+async function scrollToEnd(page) {
+	const step = Math.round(viewport.height * 0.3);
+	await page.mouse.move(viewport.width / 2, viewport.height / 2);
+	for (let at = 0; ; at += step) {
+		await page.mouse.wheel(0, step);
+		// two frames: one to hear of the scroll, one to show what came of it
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))));
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		const there = await page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
+		if (there || at > height * 2) return height; // the second: a page that will not be scrolled to its end
+	}
+}
+
+/**
+ * @param {Session} session
+ * @returns {Promise<Record<string, number>>}
+ */
+async function metrics(session) {
+	try {
+		const { metrics: list } = await session.send('Performance.getMetrics');
+		return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+	} catch {
+		return {};
+	}
+}
+
+/**
+ * Seconds spent between two readings, as ms per 1,000 px.
+ * @param {number | undefined} after
+ * @param {number | undefined} before
+ * @param {number} thousands
+ */
+function per(after, before, thousands) {
+	return after === undefined || before === undefined ? undefined : ((after - before) * 1000) / thousands;
+}
+
+/**
+ * @typedef {{ firstPaint?: number, largestPaint?: number, shift?: number, tasks: { start: number, duration: number }[] }} Seen
+ */
+
+/** Runs in the page before anything of its own: notes what the browser reports. */
+function observe() {
+	/** @type {Seen} */
+	const notes = { tasks: [] };
+	Object.assign(globalThis, { benchNotes: notes });
+	/** @param {string} type @param {(entry: any) => void} note */
+	const on = (type, note) => {
+		try {
+			new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+		} catch {
+			// a browser that does not report this
+		}
+	};
+	on('paint', (entry) => {
+		if (entry.name === 'first-contentful-paint') notes.firstPaint = entry.startTime;
+	});
+	on('largest-contentful-paint', (entry) => (notes.largestPaint = entry.startTime));
+	on('longtask', (entry) => notes.tasks.push({ start: entry.startTime, duration: entry.duration }));
+	if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) notes.shift = 0;
+	on('layout-shift', (entry) => (notes.shift = (notes.shift ?? 0) + entry.value));
+}
+
+/** Runs in the page: what has been noted so far. @returns {Seen} */
+function seen() {
+	return JSON.parse(JSON.stringify(/** @type {any} */ (globalThis).benchNotes));
+}
