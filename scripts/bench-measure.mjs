@@ -71,7 +71,7 @@ export async function measure(browser, address, { slowdown }) {
 		await wait(500);
 		const atEnd = traffic();
 
-		const scrolled = Math.max(1, height - viewport.height) / 1000;
+		const scrolled = (height - viewport.height) / 1000;
 		const spent = (/** @type {string} */ name) => per(after[name], before[name], scrolled);
 		await session.send('HeapProfiler.collectGarbage').catch(() => {});
 		const last = await metrics(session);
@@ -159,7 +159,9 @@ async function metrics(session) {
  * @param {number} thousands
  */
 function per(after, before, thousands) {
-	return after === undefined || before === undefined ? undefined : ((after - before) * 1000) / thousands;
+	// a page of hardly more than a screen says nothing about scrolling
+	if (after === undefined || before === undefined || thousands < 0.5) return undefined;
+	return ((after - before) * 1000) / thousands;
 }
 
 /**
