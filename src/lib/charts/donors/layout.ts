@@ -4,7 +4,7 @@
  */
 import { FILL } from '../frame/grid';
 import { runsWidth } from '../frame/type';
-import type { Box, Field, Frame, Label, Picture, Series } from '../frame/types';
+import type { Box, Field, Frame, Picture, Series } from '../frame/types';
 import { named, pair } from '../likes/blocks';
 import { block, fill, likesView, type Block } from '../likes/scale';
 import type { DonorsRows } from './rows';
@@ -60,10 +60,15 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 	const edge = 3;
 	const size = Math.max(label * 2.3, Math.min(height * 0.15, width * 0.13));
 	const top = label * 1.2 + size * 1.06 + edge;
-	const foot = label * 1.3 + size;
 	const under = label * 2.1;
 	const third = (width - edge * 2 - gap * 2) / 3;
-	const { columns, pitch } = fill(rows.calls, third, height - top - under - foot - edge);
+	// The foot holds the volunteers, whose height follows from the scale of the calls above: a few rounds settle it
+	let foot = label * 1.3 + size;
+	let { columns, pitch } = { columns: 1, pitch: 1 };
+	for (let round = 0; round < 6; round++) {
+		({ columns, pitch } = fill(rows.calls, third, height - top - under - foot - edge * 2));
+		foot = Math.max(label * 1.3 + size, Math.ceil(rows.volunteers / columns) * pitch);
+	}
 	const bar = (i: number) => block(rows.calls, columns, pitch, edge + i * (third + gap), top);
 	const app = bar(0);
 	const bottom = top + app.height;

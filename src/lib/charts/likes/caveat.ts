@@ -15,10 +15,16 @@ export function caveat(rows: LikesRows, frame: Frame): Picture {
 	const right = column + gap;
 	const size = Math.min(height * 0.16, column / 3.9);
 	const top = label * 1.2 + size * 1.04;
-	const foot = label * 2.8;
-	const { columns, pitch } = fill(rows.corbyn, column, height - top - foot);
+	// Under the likes stands the smaller following, whose size follows from their scale: a few rounds settle it
+	const across = alone(rows.smith, frame).columns;
+	let foot = label * 2.8;
+	let { columns, pitch } = { columns: 1, pitch: 1 };
+	for (let round = 0; round < 6; round++) {
+		({ columns, pitch } = fill(rows.corbyn, column, height - top - foot));
+		foot = Math.max(label * 2.8, Math.ceil(rows.smith / across) * pitch + label * 0.6);
+	}
 	const likes = block(rows.corbyn, columns, pitch, 0, top);
-	const smith = block(rows.smith, alone(rows.smith, frame).columns, pitch, 0, top + likes.height + label * 0.5);
+	const smith = block(rows.smith, across, pitch, 0, top + likes.height + label * 0.5);
 	// Votes at the same pitch and in the same columns, so that they read as heights beside the likes
 	const votesFor = block(rows.votesCorbyn, columns, pitch, right, top);
 	const votesAgainst = block(rows.votesSmith, columns, pitch, right, top + votesFor.height + label * 0.3);
@@ -31,7 +37,7 @@ export function caveat(rows: LikesRows, frame: Frame): Picture {
 	const text = (key: string, x: number, y: number, runs: Label['runs'], rest: Partial<Label> = {}): Label => ({ key, x, y, runs, size: label, ...rest });
 	const below = votesAgainst.y + votesAgainst.height + label * 0.7;
 	const roomy = likes.height > label * 14 ? 1.2 : 1;
-	const motto = Math.max(label, Math.min(column / 8.4, (height - below - label * 4.2) / 1.2));
+	const motto = Math.max(label, Math.min(column / 9.6, (height - below - label * 4.2) / 1.2));
 	return {
 		series: [
 			corbynLikes(rows, likes, 'soft'),

@@ -30,7 +30,7 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 	const pad = label * 0.7;
 	const size = Math.max(label * 2, Math.min(known.height * 0.28, known.width * 0.2));
 	const solid = pitch * FILL < 1 ? ', drawn as a solid' : '';
-	const heading: Label = { key: 'unit', x: 0, y: 0, runs: [`One Facebook like = one mark${solid}`], size: label, tone: 'quiet' };
+	const heading: Label = { key: 'unit', x: 0, y: 0, runs: [`One mark = one Facebook like${solid}`], size: label, tone: 'quiet' };
 	if (value === undefined) {
 		const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2, anchor: 'middle', baseline: 'middle' } as const;
 		return {
@@ -46,9 +46,11 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 	}
 	const said = value.toLocaleString('en-GB');
 	const words = 'Smith: you said';
-	const need = { width: Math.max(textWidth(said, size, 'numeral', 600), textWidth(words, label, 'label', 600)) + pad * 2, height: size * 1.1 + label * 1.4 + pad };
-	const inside = box.width > need.width && box.height > need.height;
-	const toRight = box.width + need.width < room.width;
+	const across = (at: number) => Math.max(textWidth(said, at, 'numeral', 600) * 1.06, textWidth(words, label, 'label', 600)) + pad * 2;
+	// In the box if the digits can be read there, else beside it, else under it
+	const snug = Math.min(size, ((box.width - pad * 2) / across(size)) * size);
+	const inside = snug >= label * 1.7 && across(snug) < box.width && box.height > snug * 1.1 + label * 1.4 + pad;
+	const toRight = box.width + across(size) < room.width;
 	const at = inside ? { x: box.x + pad, y: box.y + pad } : toRight ? { x: box.x + box.width + pad, y: box.y } : { x: box.x, y: box.y + box.height + pad * 0.6 };
 	return {
 		series: [corbynLikes(rows, known)],
@@ -57,7 +59,7 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 			heading,
 			...pair('corbyn', known.x + pad, known.y + pad, named('Corbyn', rows.hedge.corbyn), rows.say.corbyn, label, size, 'paper'),
 			{ key: 'guess-what', ...at, runs: [words], size: label, weight: 600 },
-			{ key: 'guess', x: at.x, y: at.y + label * 1.2, runs: [said], size, face: 'numeral', weight: 600, tone: 'quiet', furniture: true }
+			{ key: 'guess', x: at.x, y: at.y + label * 1.2, runs: [said], size: inside ? snug : size, face: 'numeral', weight: 600, tone: 'quiet', furniture: true }
 		]
 	};
 }

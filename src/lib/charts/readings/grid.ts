@@ -1,5 +1,5 @@
 /** Eight questions by five texts. The chosen question is dark, and its answers are printed where there is room for them. */
-import { textHeight } from '../frame/blocks';
+import { textHeight, wordsWidth } from '../frame/blocks';
 import { runsWidth } from '../frame/type';
 import type { Box, Frame, Label, Picture } from '../frame/types';
 import type { ReadingsRows } from './rows';
@@ -66,7 +66,7 @@ export function grid(rows: ReadingsRows, frame: Frame, chosen: Question): Pictur
 	const head = label * LEADING * (staggered ? 2 : 1) + label * 0.4;
 	const least = label * LEADING;
 	const most = label * 2.8;
-	const title = label * 1.15 * LEADING + label * 0.5;
+	const title = textHeight([chosen.asks], label * 1.15, width, 700) + label * 0.4;
 	const rowsAt = (size: number) => size * rows.questions.length;
 	const fits = (answers: Answers) => head + rowsAt(least) + label * 0.7 + title + answers.height <= height;
 	// The largest type at which the answers fit, under their columns if those are wide enough to read in
@@ -98,7 +98,7 @@ export function grid(rows: ReadingsRows, frame: Frame, chosen: Question): Pictur
 		}))
 	);
 	const heads = rows.texts.map((text, i): Label => {
-		const wide = runsWidth([text.site], label, 'label', 600);
+		const wide = wordsWidth(text.site, label, 600);
 		const x = Math.min(left + (i + 0.5) * cell, width - wide / 2);
 		return { key: `head-${text.id}`, x, y: staggered && i % 2 === 1 ? label * LEADING : 0, anchor: 'middle', runs: [text.site], size: label, weight: 600 };
 	});
@@ -111,7 +111,7 @@ export function grid(rows: ReadingsRows, frame: Frame, chosen: Question): Pictur
 				key: question.id, x: 0, y: y(q) + pitch / 2, baseline: 'middle', runs: [words(question)], size: label,
 				...(question === chosen ? { weight: 700 } : { tone: 'quiet' as const })
 			})),
-			...(answers ? [{ key: 'asks', x: 0, y: top, runs: [chosen.asks], size: label * 1.15, weight: 700 } satisfies Label, ...answers.place(top + title)] : [])
+			...(answers ? [{ key: 'asks', x: 0, y: top, runs: [chosen.asks], size: label * 1.15, weight: 700, max: width } satisfies Label, ...answers.place(top + title)] : [])
 		]
 	};
 }

@@ -26,7 +26,7 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
 const broken = (words: string) => words.replaceAll(/\.(?=\w)/g, '.\u200b');
 const measured = (words: string) => words.replaceAll(/\.(?=\w)/g, '. ');
 const PARTS: readonly Part[] = [
-	{ key: 'name', words: (text) => text.name, scale: 1.35, style: { face: 'numeral', weight: 600 } },
+	{ key: 'name', words: (text) => text.name, scale: 1.2, style: { face: 'numeral', weight: 600 } },
 	{ key: 'publication', words: (text) => text.publication, scale: 1, style: { tone: 'quiet' } },
 	{ key: 'sort', words: (text) => sentence(text.sort), scale: 1, style: { weight: 600 } },
 	{ key: 'side', words: (text) => `Side: ${text.side}`, scale: 1, style: {} },
@@ -48,7 +48,8 @@ function columns(rows: ReadingsRows, frame: Frame): Picture | null {
 	const total = (at: number) => tall(at).reduce((sum, one) => sum + one, 0) + at * 0.5 * (PARTS.length - 1);
 	const longest = (at: number) => Math.max(...rows.texts.flatMap((text) => PARTS.flatMap((part) => measured(part.words(text)).split(' ').map((word) => runsWidth([word], at * part.scale, 'label', 600)))));
 	while (size > label && (total(size) > room || longest(size) > inner)) size -= label * 0.02;
-	if (size <= label) return null;
+	size = Math.max(size, label);
+	if (total(size) > room || longest(size) > inner) return null;
 	const heights = tall(size);
 	const spare = Math.max(size * 0.5, (room - heights.reduce((sum, one) => sum + one, 0)) / PARTS.length);
 	const x = (i: number) => i * (wide + gap);
@@ -86,7 +87,11 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 	const total = (size: number, full: boolean) => rows.texts.reduce((sum, text) => sum + name(size) + textHeight([about(text, full)], size, inner), 0) + size * 0.4 * rows.texts.length;
 	const full = total(label, true) <= height;
 	let size = label * 1.4;
-	while (size > label && total(size, full) > height) size -= label * 0.02;
+	// A name and its date share a line
+	const title = (text: Text) => (text.name === 'no writer shown' ? text.publication.split(',')[0]! : text.name);
+	const date = (text: Text) => text.when.replace(', before the result', '');
+	const collides = (at: number) => rows.texts.some((text) => runsWidth([title(text)], at * 1.25, 'label', 600) + runsWidth([date(text)], label) + label * 0.5 > inner);
+	while (size > label && (total(size, full) > height || collides(size))) size -= label * 0.02;
 	size = Math.max(size, label);
 	const spare = Math.max(0, (height - total(size, full)) / rows.texts.length) + size * 0.4;
 	let y = 0;
@@ -97,8 +102,8 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 		const body = textHeight([about(text, full)], size, inner);
 		y += name(size) + body + spare;
 		return [
-			{ key: `${text.id}-name`, x: indent, y: head, runs: [text.name === 'no writer shown' ? text.publication.split(',')[0]! : text.name], size: size * 1.25, face: 'numeral', weight: 600 },
-			{ key: `${text.id}-when`, x: width, y: head + size * 0.15, anchor: 'end', runs: [text.when.replace(', before the result', '')], size: label, tone: 'quiet' },
+			{ key: `${text.id}-name`, x: indent, y: head, runs: [title(text)], size: size * 1.25, face: 'numeral', weight: 600 },
+			{ key: `${text.id}-when`, x: width, y: head + size * 0.15, anchor: 'end', runs: [date(text)], size: label, tone: 'quiet' },
 			{ key: `${text.id}-about`, x: indent, y: head + name(size), runs: [about(text, full)], size, max: inner }
 		];
 	});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { layout, SCENES } from '$lib/charts/donors/layout';
+import { rows as build, table } from '$lib/charts/donors/rows';
+import { layout as likesLayout } from '$lib/charts/likes/layout';
+import { rows as buildLikes } from '$lib/charts/likes/rows';
+import { expectSound, extents, FRAMES, group, named } from './fields';
+
+const rows = build();
+const likes = buildLikes();
+
+describe('donors and calls', () => {
+	it('is sound in every scene at every size', () => {
+		for (const frame of FRAMES) for (const scene of SCENES) expectSound(layout(rows, scene, frame), frame, named(frame, scene));
+	});
+
+	it('draws donors at the scale of the likes, which stay where they stood', () => {
+		for (const frame of FRAMES) {
+			const before = likesLayout(likes, 'online-likes', frame);
+			const picture = layout(rows, 'online-donors', frame);
+			for (const side of ['corbyn', 'smith']) {
+				const field = group(before, `likes-${side}`).fields![0]!;
+				expect(group(picture, `donors-${side}`).fields![0]!.pitch).toBe(field.pitch);
+				const stood = extents(before.series).find((one) => one.key === `likes-${side}`)!;
+				const ghost = picture.boxes!.find((box) => box.key === `likes-${side}`)!;
+				expect([ghost.x, ghost.y, ghost.x + ghost.width, ghost.y + ghost.height]).toEqual([stood.left, stood.top, stood.right, stood.bottom]);
+				const now = extents(picture.series).find((one) => one.key === `donors-${side}`)!;
+				expect(now.left >= stood.left && now.right <= stood.right && now.top >= stood.top && now.bottom <= stood.bottom, `${side} donors stand inside the likes`).toBe(true);
+			}
+		}
+	});
+
+	it('says whose word it is', () => {
+		expect(JSON.stringify(layout(rows, 'online-donors', FRAMES[0]!).labels)).toContain('claimed');
+		expect(JSON.stringify(layout(rows, 'online-phones', FRAMES[0]!).labels)).toContain('his side says');
+	});
+
+	it('fills one of three equal thirds, and sets the volunteers to the same scale', () => {
+		for (const frame of FRAMES) {
+			const picture = layout(rows, 'online-phones', frame);
+			const app = group(picture, 'calls-app');
+			const rest = group(picture, 'calls-other');
+			expect(app.value! + rest.value!).toBe(330000);
+			const thirds = [...app.fields!, ...rest.fields!];
+			expect(thirds.map((field) => field.count)).toEqual([110000, 110000, 110000]);
+			expect(new Set([...thirds, ...group(picture, 'volunteers').fields!].map((field) => field.pitch)).size).toBe(1);
+			expect(thirds.map((field) => field.tone)).toEqual(['red', 'quiet', 'quiet']);
+		}
+	});
+
+	it('has a table for every scene', () => {
+		for (const scene of SCENES) expect(table(scene).rows.every((row) => row.length === table(scene).head.length)).toBe(true);
+	});
+});
