@@ -1,4 +1,5 @@
 /** "Ten days", laid along the calendar: one bar for each day, counted from the evening of Watson's no. */
+import { fitting } from '../frame/fitting';
 import { SQUARE_SIDE } from '../frame/grid';
 import { DIGIT, numeralWidth } from '../frame/blocks';
 import type { Box, Frame, Label, Mark, Picture, Series } from '../frame/types';
@@ -54,6 +55,7 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	};
 	const endOfWeek = (cell: number) => cell - (cell % 7) + 6;
 	const { corner } = grid;
+	const claim: Label['runs'] = ['The report says ', rows.say.claimedDays, ' days, and gives no first day'];
 	return {
 		boxes: marks.map((mark): Box => mark.box),
 		lines: grid.lines,
@@ -63,10 +65,10 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 			...marks.map((mark) => mark.label),
 			...numeral('to-announcement', [rows.say.toAnnouncement], 'days to Eagle’s announcement', rows.announced.cell - 6, rows.announced.cell - 1),
 			...numeral('to-launch', [rows.say.toLaunch], 'days to her launch', rows.launch.cell + 1, endOfWeek(rows.launch.cell)),
-			{ key: 'start', x: grid.at(from + 1).x + label * 0.35, y: grid.at(from).y + grid.under, runs: ['Watson’s no'], size: label, weight: 600 },
+			{ key: 'start', x: grid.at(from + 1).x + label * 0.35, y: grid.at(from).y + grid.under, runs: ['Watson’s no'], size: fitting(['Watson’s no'], corner.width * 0.6, grid.at(from).height - grid.under - foot, label, label * 1.5), weight: 600 },
 			{
-				key: 'claim', x: corner.x + label * 0.35, y: corner.y + corner.height / 2, baseline: 'middle', italic: true, tone: 'quiet', size: label,
-				runs: ['The report says ', rows.say.claimedDays, ' days, and gives no first day'], max: corner.width - label * 0.4
+				key: 'claim', x: corner.x + label * 0.35, y: corner.y + corner.height / 2, baseline: 'middle', italic: true, tone: 'quiet',
+				runs: claim, size: fitting(claim, corner.width - label * 0.4, corner.height * 0.8, label, label * 1.4), max: corner.width - label * 0.4
 			}
 		]
 	};

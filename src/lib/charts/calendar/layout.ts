@@ -13,7 +13,7 @@ export const SCENES = ['phoney-war-watson', 'phoney-war-name', 'phoney-war-days'
 export type CalendarScene = (typeof SCENES)[number];
 
 /** How much of the frame each week and each weekday gets. */
-function shapeOf(rows: CalendarRows, scene: CalendarScene): Shape {
+function shapeOf(rows: CalendarRows, scene: CalendarScene, frame: Frame): Shape {
 	const weeks = Math.ceil(rows.days.length / 7);
 	const even = Array.from({ length: weeks }, () => 1);
 	const columns = Array.from({ length: 7 }, () => 1);
@@ -27,13 +27,13 @@ function shapeOf(rows: CalendarRows, scene: CalendarScene): Shape {
 		case 'phoney-war-days':
 			return { weeks: even.map((_, i) => (i === 0 ? 1.35 : i === weeks - 1 ? 1 : 1.65)), columns, numerals: 'small' };
 		case 'phoney-war-launch':
-			return { weeks: open(even, launchWeek, 3.6), columns: open(columns, rows.launch.cell % 7, 6), numerals: 'small' };
+			return { weeks: open(even, launchWeek, frame.height < frame.label * 24 ? 5 : 3.6), columns: open(columns, rows.launch.cell % 7, 6), numerals: 'small' };
 	}
 }
 
 /** The whole picture of one scene. */
 export function layout(rows: CalendarRows, scene: CalendarScene, frame: Frame): Picture {
-	const grid = month(rows, shapeOf(rows, scene), frame);
+	const grid = month(rows, shapeOf(rows, scene, frame), frame);
 	switch (scene) {
 		case 'phoney-war-watson':
 			return watson(rows, grid, frame);

@@ -1,20 +1,18 @@
 /** The other three scenes: Watson's no, the search for a name, and two events in one cell. */
 import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
 import { textHeight } from '../frame/blocks';
+import { fitting } from '../frame/fitting';
 import type { Cell, Month } from './month';
 import type { CalendarRows } from './rows';
 
-/** The largest type, up to `most`, at which these words fit a space. */
-export function fitting(runs: Label['runs'], width: number, height: number, least: number, most: number, weight = 600): number {
-	for (let size = most; size > least; size -= 0.5) if (textHeight(runs, size, width, weight) <= height) return size;
-	return least;
-}
-
-const noted = (grid: Month, label: number, cell: number, until: number, key: string, words: string): Label => {
+/** Words that run on over the empty days beside a marked one, as large as its week allows. */
+function noted(grid: Month, label: number, cell: number, key: string, words: string, most: number): Label {
 	const first = grid.at(cell);
-	const end = grid.at(until);
-	return { key, x: first.x + label * 0.35, y: first.y + grid.under, runs: [words], size: label, weight: 600, max: end.x + end.width - first.x - label * 0.35 };
-};
+	const end = grid.at(cell - (cell % 7) + 6);
+	const max = end.x + end.width - first.x - label * 0.35;
+	const size = fitting([words], max, first.height - grid.under - label * 0.3, label, label * most);
+	return { key, x: first.x + label * 0.35, y: first.y + grid.under, runs: [words], size, weight: 600, max };
+}
 
 /** One marked day, and the weeks after it still empty. */
 export function watson(rows: CalendarRows, grid: Month, frame: Frame): Picture {
@@ -22,7 +20,7 @@ export function watson(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const day = grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about);
 	const vote = grid.at(rows.vote.cell);
 	const { corner } = grid;
-	const words = noted(grid, label, rows.ruledOut.cell + 1, 6, 'ruled-out', 'Watson rules himself out');
+	const empty = ['No challenger has declared'];
 	return {
 		boxes: [{ key: 'vote', x: vote.x, y: vote.y, width: vote.width, height: vote.height, tone: 'ink', look: 'tint', about: rows.vote.about }, day.box],
 		lines: grid.lines,
@@ -31,8 +29,8 @@ export function watson(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 			...grid.labels([rows.ruledOut.cell]),
 			day.label,
 			{ key: 'vote', x: vote.x + label * 0.35, y: vote.y + grid.under, runs: ['vote'], size: label },
-			{ ...words, size: fitting(words.runs, words.max!, vote.height - grid.under - label * 0.3, label, label * 2.4) },
-			{ key: 'empty', x: corner.x + label * 0.35, y: corner.y + corner.height / 2, baseline: 'middle', runs: ['No challenger has declared'], size: label, italic: true, tone: 'quiet', max: corner.width - label * 0.4 }
+			noted(grid, label, rows.ruledOut.cell + 1, 'ruled-out', 'Watson rules himself out', 2.4),
+			{ key: 'empty', x: corner.x + label * 0.35, y: corner.y + corner.height / 2, baseline: 'middle', runs: empty, size: fitting(empty, corner.width - label * 0.4, label * 2.4, label, label * 1.7), italic: true, tone: 'quiet', max: corner.width - label * 0.4 }
 		]
 	};
 }
@@ -74,7 +72,7 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 		labels: [
 			...grid.labels([rows.ruledOut.cell]),
 			day.label,
-			noted(grid, label, rows.ruledOut.cell + 1, 6, 'ruled-out', 'Watson says no'),
+			noted(grid, label, rows.ruledOut.cell + 1, 'ruled-out', 'Watson says no', 1.6),
 			{ key: 'eagle', x: words, y: one, baseline: 'middle', runs: eagleWords, size: type, weight: 600, max },
 			{ key: 'weighed', x: words, y: two, baseline: 'middle', runs: weighed, size: type, max }
 		]

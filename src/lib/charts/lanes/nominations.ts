@@ -47,7 +47,7 @@ export function nominations(rows: LanesRows, frame: Frame): Picture {
 		const tall = lines[n]! * pitch + slot;
 		const { words } = side;
 		const column = width - blockWidth - label;
-		const besideTall = (tall - textHeight(words, label, column, 500) - label * 0.5) / DIGIT.foot;
+		const besideTall = (tall + spare / sides.length - textHeight(words, label, column, 500) - label * 0.5) / DIGIT.foot;
 		const numeral = beside ? Math.min(besideTall, column / numeralWidth(plain(side.numeral), 1)) : numeralAbove;
 		const start = beside ? y : y + above(numeral);
 		const textX = beside ? blockWidth + label : numeralWidth(plain(side.numeral), numeral) + label * 0.7;
@@ -76,7 +76,7 @@ export function nominations(rows: LanesRows, frame: Frame): Picture {
 				tone: 'ink'
 			};
 		};
-		y = start + tall + between + spare;
+		y = start + tall + between + spare / sides.length;
 		return { key: side.key, value: side.count, marks: Array.from({ length: side.count }, (_, i) => mark(i)) };
 	});
 	return { series, labels, lines: drawn };

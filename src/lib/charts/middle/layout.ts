@@ -3,7 +3,9 @@
  * lie loosely, and mingle where two groups meet; how many there are of each is exact.
  */
 import { shuffled, type Point } from '../frame/grid';
-import { runsWidth, textWidth } from '../frame/type';
+import { DIGIT, textHeight } from '../frame/blocks';
+import { fitting } from '../frame/fitting';
+import { runsWidth } from '../frame/type';
 import type { Frame, Label, Mark, Picture } from '../frame/types';
 import type { MiddleRows } from './rows';
 
@@ -73,8 +75,8 @@ function split(rows: MiddleRows, frame: Frame): Arrangement {
 	const numeral = Math.max(label * 2.6, Math.min(width * 0.125, height * 0.24));
 	const all = KINDS.reduce((sum, kind) => sum + rows[kind].count, 0);
 	const note = 'An estimate by one aide, not a poll. A mark stands for one voter in a hundred.';
-	const noteHeight = label * 1.22 * Math.ceil(textWidth(note, label) / width);
-	const top = label * 3.2 + numeral;
+	const noteHeight = textHeight([note], label, width);
+	const top = label * 3.3 + numeral * DIGIT.foot;
 	const area = { x: 0, y: top, width, height: height - top - noteHeight - label * 0.6 };
 	const { points, reach } = scatter(all, area, 0.12);
 	const betweenLeft = width * (rows.against.count / all);
@@ -90,8 +92,8 @@ function split(rows: MiddleRows, frame: Frame): Arrangement {
 			...(rows[kind].hedge === ''
 				? []
 				: [{ key: `${kind}-hedge`, ...places[kind], y: 0, runs: [rows[kind].hedge], size: label, tone, italic: true } satisfies Label]),
-			{ key: kind, ...places[kind], y: label * 1.15, runs: [rows[kind].numeral], size: numeral, face: 'numeral', weight: 600, tone },
-			{ key: `${kind}-what`, ...places[kind], y: label * 1.3 + numeral, runs: [names[kind]], size: label, weight: 500, tone }
+			{ key: kind, ...places[kind], y: label * 1.22, runs: [rows[kind].numeral], size: numeral, face: 'numeral', weight: 600, tone },
+			{ key: `${kind}-what`, ...places[kind], y: label * 1.6 + numeral * DIGIT.foot, runs: [names[kind]], size: label, weight: 500, tone }
 		];
 	});
 	labels.push({ key: 'note', x: 0, y: height - noteHeight, runs: [note], size: label, tone: 'quiet', max: width });
@@ -113,7 +115,7 @@ function message(rows: MiddleRows, frame: Frame): Arrangement {
 	const text = wide
 		? { x: 0, y: label * 1.2 + numeral * 1.02, width: width * 0.46 }
 		: { x: runsWidth([rows.between.numeral], numeral, 'numeral', 600) + gap, y: label * 0.2, width: width - runsWidth([rows.between.numeral], numeral, 'numeral', 600) - gap };
-	const headHeight = wide ? 0 : Math.max(numeral + label * 1.2, label * 7.2);
+	const headHeight = wide ? 0 : Math.max(numeral + label * 1.2, textHeight([claim], label, text.width, 600) + textHeight([dispute], label, text.width) + label * 1.2);
 	const front: Area = wide
 		? { x: width * 0.5, y: 0, width: width * 0.5, height: asideTop - gap }
 		: { x: 0, y: headHeight, width, height: asideTop - headHeight - gap * 0.6 };
@@ -124,15 +126,18 @@ function message(rows: MiddleRows, frame: Frame): Arrangement {
 	const left = small(rows.against.count, 0, leftWidth);
 	const right = small(rows.for.count, leftWidth + gap * 2, width - leftWidth - gap * 2);
 	const side = Math.min(left.reach, right.reach);
-	const claimHeight = label * 1.22 * Math.ceil((textWidth(claim, label) * 1.12) / text.width);
+	const space = (wide ? asideTop - gap : headHeight) - text.y;
+	const claimSize = fitting([claim], text.width, space * 0.5, label, label * 2);
+	const claimHeight = textHeight([claim], claimSize, text.width, 600);
+	const disputeSize = fitting([dispute], text.width, space - claimHeight - label * 0.6, label, Math.max(label, claimSize * 0.8));
 	return {
 		at: { against: left.points, between: big.points, for: right.points },
 		size: { against: side, between: big.reach, for: side },
 		labels: [
 			...(rows.between.hedge === '' ? [] : [{ key: 'between-hedge', x: 0, y: 0, runs: [rows.between.hedge], size: label, italic: true } satisfies Label]),
-			{ key: 'between', x: 0, y: label * 1.15, runs: [rows.between.numeral], size: numeral, face: 'numeral', weight: 600 },
-			{ key: 'claim', x: text.x, y: text.y, runs: [claim], size: label, weight: 600, max: text.width },
-			{ key: 'dispute', x: text.x, y: text.y + claimHeight + label * 0.5, runs: [dispute], size: label, tone: 'quiet', max: text.width },
+			{ key: 'between', x: 0, y: label * 1.22, runs: [rows.between.numeral], size: numeral, face: 'numeral', weight: 600 },
+			{ key: 'claim', x: text.x, y: text.y, runs: [claim], size: claimSize, weight: 600, max: text.width },
+			{ key: 'dispute', x: text.x, y: text.y + claimHeight + label * 0.5, runs: [dispute], size: disputeSize, tone: 'quiet', max: text.width },
 			{ key: 'against', x: 0, y: asideTop, runs: [rows.against.hedge, ' ', rows.against.numeral, ' against'], size: label, weight: 500 },
 			{ key: 'for', x: width, y: asideTop, anchor: 'end', runs: [rows.for.hedge === '' ? '' : `${rows.for.hedge} `, rows.for.numeral, ' for'], size: label, weight: 500, tone: 'red' }
 		]

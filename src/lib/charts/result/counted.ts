@@ -30,23 +30,27 @@ export function filling(key: Side, count: number, area: Pick<Area, 'x' | 'y' | '
 export const fieldHeight = (field: Field): number => Math.ceil(field.count / field.columns) * field.pitch;
 const series = (field: Field): Series => ({ key: field.key, value: field.count, fields: [field] });
 
-/** How one mark is drawn, in words: below a pixel the marks run together. */
-export const scaleNote = (pitch: number): string =>
-	pitch * FILL < 1 ? 'Area is people: a solid, for marks would be finer than the screen.' : 'One mark is one person.';
+export const NOTE = 'Area is people: a solid, for marks would be finer than the screen.';
+
+/** Just under a pixel a mark: the fields carry words in paper colour, which only a solid gives contrast enough. */
+export const FINEST = 0.999 / FILL;
 
 /** The two totals, one above the other, or side by side where the frame is wide. */
 export function count(rows: ResultRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const votes = rows.for.votes + rows.against.votes;
-	const beside = width / height > 1.45;
+	const beside = width / height > 1.9;
 	const gap = Math.max(3, label * 0.3);
-	const foot = label * 1.22 * Math.ceil(textWidth(scaleNote(0), label) / width) + label * 0.4;
+	const foot = label * 1.22 * Math.ceil(textWidth(NOTE, label) / width) + label * 0.4;
 	const room = height - foot;
-	const pitch = Math.sqrt(((beside ? width - gap : width) * (beside ? room : room - gap)) / votes);
+	// On a very large stage the fields would break into marks: they stay solid, and the height left over goes to their names
+	const pitch = Math.min(FINEST, Math.sqrt(((beside ? width - gap : width) * (beside ? room : room - gap)) / votes));
+	const over = beside ? 0 : Math.max(0, room - gap - (votes * pitch * pitch) / width);
+	const head = over > label * 3.4 ? over / 2 : 0;
 	const forWidth = beside ? (width - gap) * (rows.for.votes / votes) : width;
-	const forField = filling('for', rows.for.votes, { x: 0, y: 0, width: forWidth }, pitch);
+	const forField = filling('for', rows.for.votes, { x: 0, y: head, width: forWidth }, pitch);
 	const forHeight = fieldHeight(forField);
-	const rest: Area = beside ? { x: forWidth + gap, y: 0, width: width - forWidth - gap, height: room } : { x: 0, y: forHeight + gap, width, height: room - forHeight - gap };
+	const rest: Area = beside ? { x: forWidth + gap, y: 0, width: width - forWidth - gap, height: room } : { x: 0, y: head * 2 + forHeight + gap, width, height: ((room - gap - over) * rows.against.votes) / votes };
 	const againstField = filling('against', rows.against.votes, rest, pitch);
 	const pad = label * 0.8;
 	const smallest = beside ? rest.width : rest.height;
@@ -54,12 +58,14 @@ export function count(rows: ResultRows, frame: Frame): Picture {
 	// Both numerals at one size: the areas say which is larger
 	const size = beside
 		? Math.min((rest.width - pad * 2) / widest, room * 0.4)
-		: Math.min((smallest - pad * 1.4 - label * 1.8) / DIGIT.foot, (width - pad * 2) / widest);
+		: Math.min((smallest - pad * (head ? 1.4 : 1.8) - (head ? 0 : label * 1.4)) / 0.78, (width - pad * 2) / widest);
 	const words = (key: Side, x: number, y: number, who: string): Label[] => [
 		{ key, x: x + pad, y: y + pad * 0.7, runs: [rows[key].say.share], size, face: 'numeral', weight: 600, tone: 'paper' },
-		{ key: `${key}-what`, x: x + pad, y: y + pad * 1.1 + size * DIGIT.foot, runs: [rows[key].say.votes, ` ${who}`], size: label * 1.1, weight: 600, tone: 'paper' }
+		head
+			? { key: `${key}-what`, x, y: y - head * 0.16, baseline: 'bottom', runs: [rows[key].say.votes, ` ${who}`], size: Math.min(head * 0.6, label * 2), weight: 600, tone: key === 'for' ? 'red' : 'ink' }
+			: { key: `${key}-what`, x: x + pad, y: y + pad * 1.2 + size * 0.76, runs: [rows[key].say.votes, ` ${who}`], size: label * 1.1, weight: 600, tone: 'paper' }
 	];
-	const firstAt = forHeight * (rows.first / rows.for.share);
+	const firstAt = head + forHeight * (rows.first / rows.for.share);
 	const firstX = forWidth * (rows.first / rows.for.share);
 	// Marks are drawn over the fields, lines under them: the thin rule across the red is therefore a mark, in no series
 	const thin = Math.max(1.5, label * 0.1);
@@ -79,10 +85,10 @@ export function count(rows: ResultRows, frame: Frame): Picture {
 	return {
 		series: [{ key: 'voters', value: votes, children: [series(forField), series(againstField)] }, { key: 'first', marks: [rule] }],
 		labels: [
-			...words('for', 0, 0, 'for Corbyn'),
+			...words('for', 0, head, 'for Corbyn'),
 			...words('against', rest.x, rest.y, 'for Smith'),
 			first,
-			{ key: 'scale', x: 0, y: height, baseline: 'bottom', runs: [scaleNote(pitch)], size: label, tone: 'quiet', max: width }
+			{ key: 'scale', x: 0, y: height, baseline: 'bottom', runs: [NOTE], size: label, tone: 'quiet', max: width }
 		]
 	};
 }
@@ -91,11 +97,13 @@ export function count(rows: ResultRows, frame: Frame): Picture {
 export function sections(rows: ResultRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const gap = Math.max(2, label * 0.2);
-	const head = label * 1.6;
-	const foot = label * 1.22 * Math.ceil(textWidth(scaleNote(0), label) / width) + label * 0.4;
+	const least = label * 1.6;
+	const foot = label * 1.22 * Math.ceil(textWidth(NOTE, label) / width) + label * 0.4;
 	const votes = rows.for.votes + rows.against.votes;
-	const room = height - foot - rows.sections.length * (head + gap);
-	const pitch = Math.sqrt(((width - gap) * room) / votes);
+	const room = height - foot - rows.sections.length * (least + gap);
+	const pitch = Math.min(FINEST, Math.sqrt(((width - gap) * room) / votes));
+	const head = least + Math.max(0, room - (votes * pitch * pitch) / (width - gap)) / rows.sections.length;
+	const type = Math.max(label, Math.min(label * 1.8, head * 0.5));
 	const labels: Label[] = [];
 	let y = 0;
 	const lead = rows.sections[0]!;
@@ -113,7 +121,7 @@ export function sections(rows: ResultRows, frame: Frame): Picture {
 		const size = Math.min((tall * 0.8) / DIGIT.foot, narrow / runsWidth([section.against.say.share], 1, 'numeral', 600), width * 0.18);
 		const middle = top + tall / 2;
 		labels.push(
-			{ key: section.key, x: 0, y: top - label * 0.25, baseline: 'bottom', runs: [section.name], size: label, weight: 600 },
+			{ key: section.key, x: 0, y: top - label * 0.25, baseline: 'bottom', runs: [section.name], size: type, weight: 600 },
 			{ key: `${section.key}-for`, x: label * 0.6, y: middle - (size * DIGIT.foot) / 2, runs: [section.for.say.share], size, face: 'numeral', weight: 600, tone: 'paper' },
 			{ key: `${section.key}-against`, x: width - label * 0.6, y: middle - (size * DIGIT.foot) / 2, anchor: 'end', runs: [section.against.say.share], size, face: 'numeral', weight: 600, tone: 'paper' }
 		);
@@ -124,9 +132,9 @@ export function sections(rows: ResultRows, frame: Frame): Picture {
 		series: [{ key: 'voters', value: votes, children: groups }],
 		labels: [
 			...labels,
-			{ key: 'for', x: firstCut, y: label * 1.35, anchor: 'end', baseline: 'bottom', runs: ['Corbyn'], size: label, weight: 600, tone: 'red' },
-			{ key: 'against', x: width, y: label * 1.35, anchor: 'end', baseline: 'bottom', runs: ['Smith'], size: label, weight: 600 },
-			{ key: 'scale', x: 0, y: height, baseline: 'bottom', runs: [scaleNote(pitch)], size: label, tone: 'quiet', max: width }
+			{ key: 'for', x: firstCut, y: head - label * 0.25, anchor: 'end', baseline: 'bottom', runs: ['Corbyn'], size: type, weight: 600, tone: 'red' },
+			{ key: 'against', x: width, y: head - label * 0.25, anchor: 'end', baseline: 'bottom', runs: ['Smith'], size: type, weight: 600 },
+			{ key: 'scale', x: 0, y: height, baseline: 'bottom', runs: [NOTE], size: label, tone: 'quiet', max: width }
 		]
 	};
 }

@@ -2,9 +2,9 @@
  * Each forecast as a range of Smith's share: with two on the ballot, Corbyn's is the rest, so a forecast for one is a forecast for the other.
  * The axis stops at half: nobody said that he would win.
  */
-import { DIGIT } from '../frame/blocks';
+import { DIGIT, textHeight } from '../frame/blocks';
 import { SQUARE_SIDE } from '../frame/grid';
-import { textWidth } from '../frame/type';
+import { runsWidth, textWidth } from '../frame/type';
 import type { Frame, Label, Line, Mark, Picture } from '../frame/types';
 import type { ResultRows } from './rows';
 
@@ -15,18 +15,18 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const at = (share: number) => (share / HALF) * width;
 	const result = at(rows.against.share);
-	const numeral = Math.max(label * 2.4, Math.min(width * 0.13, height * 0.2));
+	const numeral = Math.max(label * 2.6, Math.min(width * 0.13, height * 0.2));
 	const top = numeral * DIGIT.foot + label * 0.6;
-	const aside = 'Not a forecast of this vote: another blogger’s ‘under five%’ is about a faction’s support';
-	const asideHeight = label * 1.22 * Math.ceil((textWidth(aside, label) * 1.06) / width);
+	const aside: Label['runs'] = ['Not a forecast of this vote: ', rows.say.faction, ', another blogger’s word on a faction’s support'];
+	const asideHeight = textHeight(aside, label, width);
 	const axis = height - asideHeight - label * 2.4;
 	const band = (axis - top) / 4;
 	const longest = 'an aide: about 30% and part of the middle';
 	const type = Math.max(label, Math.min(label * 1.35, band * 0.24, result / textWidth(longest, 1, 'label', 600)));
-	const bar = Math.max(label * 0.7, Math.min(label * 2.2, band - type * 1.22 - label * 0.6));
+	const bar = Math.max(label * 0.7, Math.min(label * 3, band - type * 1.45 - label * 0.55));
 	const middle = (row: number) => top + (row + 1) * band - bar / 2 - label * 0.35;
 	const text = (key: string, row: number, runs: Label['runs']): Label => ({
-		key, x: 0, y: middle(row) - bar / 2 - type * 1.3, runs, size: type, weight: 600, plate: true
+		key, x: 0, y: middle(row) - bar / 2 - type * 1.45, runs, size: type, weight: 600, plate: true
 	});
 	const range = (key: string, row: number, from: number, to: number, look: Mark['look'], about: string): Mark => ({
 		key, x: at((from + to) / 2), y: middle(row), size: bar / SQUARE_SIDE, span: at(to - from), shape: 'square', look, tone: 'ink', about
@@ -62,13 +62,13 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 		],
 		labels: [
 			{ key: 'result', x: result - label * 0.5, y: 0, anchor: 'end', runs: [rows.against.say.share], size: numeral, face: 'numeral', weight: 600 },
-			{ key: 'result-what', x: 0, y: numeral * DIGIT.foot * 0.5, baseline: 'middle', runs: ['Smith’s share:'], size: label, weight: 600 },
+			{ key: 'result-what', x: 0, y: 0, runs: ['Smith’s share; the rest is Corbyn’s'], size: label, weight: 600, max: result - runsWidth([rows.against.say.share], numeral, 'numeral', 600) - label * 0.5 },
 			text('blog', 0, ['one blogger: ', rows.say.blog]),
 			text('report', 1, ['the report: Corbyn above ', rows.say.first]),
 			text('aide', 2, ['an aide: ', rows.say.solid, ' and part of the middle']),
 			text('poll', 3, ['a late-August poll: ', rows.say.poll]),
 			...ticks,
-			{ key: 'aside', x: 0, y: height, baseline: 'bottom', runs: ['Not a forecast of this vote: another blogger’s ‘', rows.say.faction, '’ is about a faction’s support'], size: label, tone: 'quiet', max: width }
+			{ key: 'aside', x: 0, y: height, baseline: 'bottom', runs: aside, size: label, tone: 'quiet', max: width }
 		]
 	};
 }

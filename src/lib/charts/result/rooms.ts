@@ -3,7 +3,7 @@ import { DIGIT, lineCount } from '../frame/blocks';
 import { FILL, fit, grid } from '../frame/grid';
 import { runsWidth } from '../frame/type';
 import type { Box, Frame, Label, Mark, Picture, Series } from '../frame/types';
-import { fieldHeight, filling } from './counted';
+import { fieldHeight, filling, FINEST } from './counted';
 import type { ResultRows } from './rows';
 
 export function rooms(rows: ResultRows, frame: Frame): Picture {
@@ -16,7 +16,7 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 	// One size for all four numerals, above and below both rooms
 	const widest = Math.max(...[rows.against.say.share, rows.for.say.share].map((run) => runsWidth([run], 1, 'numeral', 600)));
 	const numeral = Math.min(room / widest, height * 0.17);
-	const votersNote: Label['runs'] = [rows.say.voters, ' votes, as a solid'];
+	const votersNote: Label['runs'] = ['a solid: ', rows.say.voters, ' votes, finer scale'];
 	const noteLines = lineCount(votersNote, label, room);
 	const foot = label * 1.22 * noteLines + label * 0.3;
 	const top = heads + numeral * DIGIT.foot + label * 0.45;
@@ -40,7 +40,7 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 		marks: Array.from({ length: rows.mps[side] }, (_, i) => mark(side, i))
 	});
 	const votes = rows.for.votes + rows.against.votes;
-	const fine = Math.sqrt((inside.width * inside.height) / votes);
+	const fine = Math.min(FINEST, Math.sqrt((inside.width * inside.height) / votes));
 	const against = filling('against', rows.against.votes, { x: right + pad, y: top + pad, width: inside.width }, fine);
 	const forField = filling('for', rows.for.votes, { x: right + pad, y: top + pad + fieldHeight(against), width: inside.width }, fine);
 	const box = (key: string, x: number): Box => ({ key, x, y: top, width: room, height: bottom - top, tone: 'quiet', look: 'outline' });
