@@ -1,0 +1,119 @@
+/** Every text the story shows or holds, with where it stands, for tests of its wording. */
+import { figure } from '../../data';
+import { corrections } from '../../data/corrections';
+import { departures } from '../../data/departures';
+import { disagreements } from '../../data/disagreements';
+import { events } from '../../data/events';
+import type { FigureId } from '../../data/figures';
+import { figures } from '../../data/figures';
+import { plain } from '../../data/format';
+import { leftOut } from '../../data/left-out';
+import { questions, readings, texts } from '../../data/readings';
+import type { ChartTable } from '../../src/lib/charts/frame/types';
+import { chapters, GLOSSARY, hasChart, textOf, type ChartStep, type Prose, type Step } from '../../src/lib/story';
+
+export interface Text {
+	readonly where: string;
+	readonly text: string;
+}
+interface Rows {
+	readonly rows: () => unknown;
+	readonly table: (scene: string) => ChartTable;
+}
+
+const rowsFiles = import.meta.glob<Rows>('../../src/lib/charts/*/rows.ts', { eager: true });
+/** Each chart's rows and tables, by chart id. */
+export const chartRows: ReadonlyMap<string, Rows> = new Map(
+	Object.entries(rowsFiles).map(([path, rows]) => [path.split('/').at(-2)!, rows])
+);
+
+export const steps: readonly Step[] = chapters.flatMap((chapter) => chapter.steps);
+export const chartSteps: readonly ChartStep[] = steps.filter(hasChart);
+export const chapterOf = (step: Step) => chapters.find((chapter) => chapter.steps.includes(step))!;
+
+/** Everything one step says, by part. */
+export const proseOf = (step: Step): (readonly [part: string, prose: Prose])[] => [
+	...step.prose.map((prose, at) => [`paragraph ${at + 1}`, prose] as const),
+	...(hasChart(step)
+		? ([
+				['headline', step.headline],
+				['scale', step.scale],
+				['description', step.description]
+			] as const)
+		: [])
+];
+
+/** The parts of prose that were typed, and so came from no figure. */
+export const typed = (prose: Prose): string[] =>
+	prose.parts.flatMap((part) =>
+		typeof part === 'string' ? [part] : 'term' in part ? [part.text] : 'quote' in part ? [part.quote] : []
+	);
+
+export const figureOf = (id: string) => figure(id as FigureId);
+
+/** What people and the page say in the story: step by step, with the controls and the names of the chapters. */
+export const storyTexts: readonly Text[] = [
+	...chapters.flatMap((chapter) => [
+		{ where: `${chapter.id} title`, text: textOf(chapter.title) },
+		{ where: `${chapter.id} dateline`, text: textOf(chapter.dateline) }
+	]),
+	...steps.flatMap((step) => [
+		{ where: `${step.id} title`, text: step.title },
+		...proseOf(step).map(([part, prose]) => ({ where: `${step.id} ${part}`, text: textOf(prose) })),
+		...(hasChart(step) && step.control
+			? [
+					{ where: `${step.id} question`, text: step.control.question },
+					...(step.control.kind === 'options'
+						? step.control.options.map(({ label }) => ({ where: `${step.id} option`, text: label }))
+						: [])
+				]
+			: [])
+	]),
+	...Object.entries(GLOSSARY).map(([id, [word, meaning]]) => ({ where: `glossary ${id}`, text: `${word}. ${meaning}` }))
+];
+
+/** Every string inside a value, but for the machine's own: ids, keys and addresses have no space in them. */
+function strings(value: unknown): string[] {
+	if (typeof value === 'string') return /\s/.test(value) ? [value] : [];
+	if (Array.isArray(value)) return value.flatMap(strings);
+	if (value !== null && typeof value === 'object') return Object.values(value).flatMap(strings);
+	return [];
+}
+
+/** What the charts say: their rows, which hold every word of a label that comes from the facts, and their tables. */
+export const chartTexts: readonly Text[] = [...chartRows].flatMap(([chart, { rows, table }]) => [
+	...strings(rows()).map((text) => ({ where: `${chart} rows`, text })),
+	...chartSteps
+		.filter((step) => step.view.chart === chart)
+		.flatMap((step) => {
+			const { caption, head, rows: lines } = table(step.view.scene);
+			return [caption, ...head, ...lines.flatMap((line) => line.map(plain))].map((text) => ({
+				where: `${step.id} table`,
+				text
+			}));
+		})
+]);
+
+/** What the data module says in words of its own. */
+export const dataTexts: readonly Text[] = [
+	...departures.flatMap((row) => [row.post, row.note].map((text) => ({ where: `departures ${row.name}`, text }))),
+	...events.flatMap((event) =>
+		[event.what, event.figures, event.note].map((text) => ({ where: `event ${event.id}`, text }))
+	),
+	...readings.flatMap((reading) => strings(reading.stance).map((text) => ({ where: 'readings', text }))),
+	...texts.flatMap((text) =>
+		[text.side, text.sort, text.known].map((one) => ({ where: `text ${text.id}`, text: one }))
+	),
+	...questions.map((question) => ({ where: `question ${question.id}`, text: question.asks })),
+	...disagreements.flatMap((entry) =>
+		[entry.oneReading, entry.otherReading, entry.decision].map((text) => ({ where: `disagreement ${entry.id}`, text }))
+	),
+	...leftOut.flatMap((entry) => [entry.kind, entry.why].map((text) => ({ where: `left out ${entry.id}`, text }))),
+	...figures.flatMap((one) =>
+		[one.label, one.note ?? '', ...one.disputedBy.map((other) => `${other.by} ${other.says}`)].map((text) => ({
+			where: `figure ${one.id}`,
+			text
+		}))
+	),
+	...strings(corrections).map((text) => ({ where: 'corrections', text }))
+];
