@@ -59,15 +59,15 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 	const gap = label * 0.5;
 	const edge = 3;
 	const size = Math.max(label * 2.3, Math.min(height * 0.15, width * 0.13));
-	const top = label * 1.2 + size * 1.06 + edge;
+	const top = label * 1.32 + size * 1.06 + edge;
 	const under = label * 2.1;
 	const third = (width - edge * 2 - gap * 2) / 3;
 	// The foot holds the volunteers, whose height follows from the scale of the calls above: a few rounds settle it
-	let foot = label * 1.3 + size;
+	let foot = label * 1.42 + size;
 	let { columns, pitch } = { columns: 1, pitch: 1 };
 	for (let round = 0; round < 6; round++) {
 		({ columns, pitch } = fill(rows.calls, third, height - top - under - foot - edge * 2));
-		foot = Math.max(label * 1.3 + size, Math.ceil(rows.volunteers / columns) * pitch);
+		foot = Math.max(label * 1.42 + size, Math.ceil(rows.volunteers / columns) * pitch);
 	}
 	const bar = (i: number) => block(rows.calls, columns, pitch, edge + i * (third + gap), top);
 	const app = bar(0);
@@ -84,13 +84,13 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 		})
 	};
 	const besideCalls = edge + runsWidth([rows.say.calls], size, 'numeral', 600) + label * 0.8;
-	const middle = label * 1.2 + size * 0.5;
+	const middle = label * 1.32 + size * 0.5;
 	return {
 		boxes: [said('said-app', app, 'red', edge - 0.5), said('said-people', people, 'red', edge - 0.5)],
 		series: [{ key: 'calls', value: rows.callsInAll, children: [claimed('calls-app', rows.calls, app, 'red'), others] }, claimed('volunteers', rows.volunteers, people, 'red')],
 		labels: [
 			{ key: 'calls-what', x: 0, y: 0, runs: [named('Calls through Corbyn’s app, the report says', rows.hedge.calls)], size: label, weight: 600 },
-			{ key: 'calls', x: 0, y: label * 1.2, runs: [rows.say.calls], size, face: 'numeral', weight: 600, tone: 'red' },
+			{ key: 'calls', x: 0, y: label * 1.32, runs: [rows.say.calls], size, face: 'numeral', weight: 600, tone: 'red' },
 			{ key: 'third', x: besideCalls, y: middle - label * 1.2, runs: [rows.say.third, ' of its calls:'], size: label, weight: 600 },
 			{ key: 'total', x: besideCalls, y: middle, runs: [rows.say.callsInAll, ' in all'], size: label, tone: 'quiet' },
 			{ key: 'unit', x: 0, y: bottom + edge + label * 0.3, runs: [`One mark = one call or volunteer${pitch * FILL < 1 ? ', drawn as solids' : ''}`], size: label, tone: 'quiet' },

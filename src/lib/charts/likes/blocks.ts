@@ -24,6 +24,6 @@ export const smithLikes = (rows: LikesRows, at: Block): Series => ({
 export function pair(key: string, x: number, y: number, name: string, run: FigureRun, label: number, size: number, tone: 'ink' | 'paper'): Label[] {
 	return [
 		{ key: `${key}-what`, x, y, runs: [name], size: label, weight: 600, tone },
-		{ key, x, y: y + label * 1.2, runs: [run], size, face: 'numeral', weight: 600, tone }
+		{ key, x, y: y + label * 1.32, runs: [run], size, face: 'numeral', weight: 600, tone }
 	];
 }

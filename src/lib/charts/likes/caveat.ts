@@ -14,7 +14,7 @@ export function caveat(rows: LikesRows, frame: Frame): Picture {
 	const column = (width - gap) / 2;
 	const right = column + gap;
 	const size = Math.min(height * 0.16, column / 3.9);
-	const top = label * 1.2 + size * 1.04;
+	const top = label * 1.32 + size * 1.04;
 	// Under the likes stands the smaller following, whose size follows from their scale: a few rounds settle it
 	const across = alone(rows.smith, frame).columns;
 	let foot = label * 2.8;
@@ -46,9 +46,9 @@ export function caveat(rows: LikesRows, frame: Frame): Picture {
 		],
 		labels: [
 			text('ratio-what', 0, 0, [named('Likes', rows.hedge.ratio)], { weight: 600 }),
-			{ key: 'ratio', x: 0, y: label * 1.2, runs: [rows.say.ratio], size, face: 'numeral', weight: 600 },
+			{ key: 'ratio', x: 0, y: label * 1.32, runs: [rows.say.ratio], size, face: 'numeral', weight: 600 },
 			text('votes-what', right, 0, [named('Votes', rows.hedge.votes)], { weight: 600 }),
-			{ key: 'votes', x: right, y: label * 1.2, runs: [rows.say.inHundredCorbyn, ' to ', rows.say.inHundredSmith], size, face: 'numeral', weight: 600 },
+			{ key: 'votes', x: right, y: label * 1.32, runs: [rows.say.inHundredCorbyn, ' to ', rows.say.inHundredSmith], size, face: 'numeral', weight: 600 },
 			...pair('corbyn', pad, top + pad, named('Corbyn', rows.hedge.corbyn), rows.say.corbyn, label, label * 1.7 * roomy, 'ink'),
 			text('head-start', pad, top + pad + label * (1.3 + 2 * roomy), ['Part of this was there before the campaign; how much, the report does not say.'], { max: likes.width - pad * 2, size: label * roomy }),
 			...pair('smith', smith.width + label * 0.5, smith.y - label * 0.1, named('Smith', rows.hedge.smith), rows.say.smith, label, label * 1.2, 'ink'),

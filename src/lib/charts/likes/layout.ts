@@ -59,7 +59,7 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 			heading,
 			...pair('corbyn', known.x + pad, known.y + pad, named('Corbyn', rows.hedge.corbyn), rows.say.corbyn, label, size, 'paper'),
 			{ key: 'guess-what', ...at, runs: [words], size: label, weight: 600 },
-			{ key: 'guess', x: at.x, y: at.y + label * 1.2, runs: [said], size: inside ? snug : size, face: 'numeral', weight: 600, tone: 'quiet', furniture: true }
+			{ key: 'guess', x: at.x, y: at.y + label * 1.32, runs: [said], size: inside ? snug : size, face: 'numeral', weight: 600, tone: 'quiet', furniture: true }
 		]
 	};
 }
@@ -71,7 +71,7 @@ function smithAlone(rows: LikesRows, frame: Frame): Picture {
 		series: [smithLikes(rows, at)],
 		labels: [
 			{ key: 'smith-what', x: 0, y: 0, runs: [named('Likes for Smith', rows.hedge.smith)], size: label, weight: 600 },
-			{ key: 'smith', x: 0, y: label * 1.2, runs: [rows.say.smith], size: at.size, face: 'numeral', weight: 600 },
+			{ key: 'smith', x: 0, y: label * 1.32, runs: [rows.say.smith], size: at.size, face: 'numeral', weight: 600 },
 			{ key: 'unit', x: width, y: 0, anchor: 'end', runs: ['one mark = one like'], size: label, tone: 'quiet' }
 		]
 	};

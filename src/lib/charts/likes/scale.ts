@@ -33,7 +33,7 @@ export function fill(count: number, width: number, height: number): { columns: n
 export function alone(count: number, frame: Frame): Block & { readonly size: number } {
 	const { width, height, label } = frame;
 	const size = Math.max(label * 2.8, Math.min(height * 0.16, width * 0.2));
-	const top = label * 1.2 + size * 1.02;
+	const top = label * 1.32 + size * 1.02;
 	const { columns, pitch } = fill(count, width, height - top);
 	return { ...block(count, columns, pitch, 0, top), size };
 }
@@ -60,7 +60,7 @@ function sideBySide(largeCount: number, smallCount: number, frame: Frame): Likes
 	const small = block(smallCount, alone(smallCount, frame).columns, pitch, 0, size + label * 2.4);
 	return {
 		pitch,
-		head: { y: label * 1.2, size },
+		head: { y: label * 1.32, size },
 		large: { ...large, x: width - large.width },
 		small,
 		beside: { x: small.width + label * 0.6, y: small.y, size: label * 2 },
@@ -74,9 +74,9 @@ export function likesView(largeCount: number, smallCount: number, frame: Frame):
 	if (width > height * 1.4) return sideBySide(largeCount, smallCount, frame);
 	const gap = label * 0.7;
 	const size = Math.max(label * 3, Math.min(height * 0.19, width * 0.27));
-	const top = label * 1.2 + size * 1.04;
+	const top = label * 1.32 + size * 1.04;
 	const numeral = Math.max(label * 1.7, Math.min(height * 0.07, width * 0.085));
-	const words = numeral + label * 1.3;
+	const words = numeral + label * 1.42;
 	// The foot holds the smaller block, whose size follows from the larger one: a few rounds settle it
 	let foot = words;
 	let large = block(largeCount, 1, 1, 0, 0);
@@ -91,7 +91,7 @@ export function likesView(largeCount: number, smallCount: number, frame: Frame):
 	const noteX = x + Math.max(numeral * 3.3, label * 7) + label * 0.8;
 	return {
 		pitch: large.pitch,
-		head: { y: label * 1.2, size },
+		head: { y: label * 1.32, size },
 		large,
 		small: { ...small, y: height - foot + (foot - small.height) / 2 },
 		beside: { x, y: height - foot + (foot - words) / 2, size: numeral },
