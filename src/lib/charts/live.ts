@@ -1,14 +1,13 @@
-/** The same charts for the browser, each fetched when its chapter comes near. */
+/** The same charts for the browser, each fetched when its chapter comes near. The opening’s count stands on no stage: it is drawn once. */
 import type { Component } from 'svelte';
 import type { ChartId } from './views';
 
 type Loader = () => Promise<{ default: Component<never> }>;
 
-export const live: Record<ChartId, Loader> = {
+export const live: Record<Exclude<ChartId, 'count'>, Loader> = {
 	ballot: () => import('./ballot/Chart.svelte'),
 	calendar: () => import('./calendar/Chart.svelte'),
 	clock: () => import('./clock/Chart.svelte'),
-	count: () => import('./count/Chart.svelte'),
 	crowd: () => import('./crowd/Chart.svelte'),
 	departures: () => import('./departures/Chart.svelte'),
 	donors: () => import('./donors/Chart.svelte'),

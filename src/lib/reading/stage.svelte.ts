@@ -2,8 +2,8 @@
 import { mount, unmount, type Component } from 'svelte';
 import { live } from '$lib/charts/live';
 import type { ChartProps, Choice } from '$lib/charts/frame/types';
-import type { ChartId } from '$lib/charts/views';
 
+type Living = keyof typeof live;
 type Props = { -readonly [K in keyof ChartProps<unknown, string>]: ChartProps<unknown, string>[K] };
 
 const rowsOf = (chart: string): unknown => JSON.parse(document.querySelector(`[data-rows="${chart}"]`)?.textContent ?? 'null');
@@ -14,7 +14,7 @@ export class Stage {
 	readonly #picture: HTMLElement;
 	#index = 0;
 	#choice: Choice = {};
-	#chart: ChartId | null = null;
+	#chart: Living | null = null;
 	#props: Props | null = null;
 	#mounted: Record<string, unknown> | null = null;
 	#near = false;
@@ -69,7 +69,7 @@ export class Stage {
 
 	async #draw(): Promise<void> {
 		const drawn = this.#drawn();
-		const chart = drawn?.dataset.chart as ChartId | undefined;
+		const chart = drawn?.dataset.chart as Living | undefined;
 		const scene = drawn?.dataset.view;
 		if (chart === undefined || scene === undefined) return;
 		if (chart === this.#chart && this.#props) {
@@ -86,7 +86,7 @@ export class Stage {
 		}
 	}
 
-	#mount(Chart: Component<never>, chart: ChartId): void {
+	#mount(Chart: Component<never>, chart: Living): void {
 		if (this.#mounted) void unmount(this.#mounted);
 		this.#picture.classList.add('live', 'ready', 'still');
 		const { clientWidth: width, clientHeight: height } = this.#picture;
