@@ -39,14 +39,14 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 	// The narrow column of a sideways frame has no room for the longer line
 	const title = large.x > 0 ? 'Donors claimed' : 'Donors claimed by each side';
 	return {
-		boxes: [ghost('likes-corbyn', large, 'red'), ghost('likes-smith', small, 'ink'), said('said-corbyn', corbyn, 'red', 3)],
+		boxes: [ghost('likes-corbyn', large, 'red'), ghost('likes-smith', small, 'ink'), said('said-corbyn', corbyn, 'red', 3), said('said-smith', inSmall, 'ink', 2.5)],
 		series: [claimed('donors-corbyn', rows.corbyn, corbyn, 'red'), claimed('donors-smith', rows.smith, inSmall, 'ink')],
 		labels: [
 			{ key: 'ratio-what', x: 0, y: 0, runs: [named(title, rows.hedge.ratio)], size: label, weight: 600 },
 			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },
 			...pair('corbyn', corbyn.x + corbyn.width + label, corbyn.y, named('Gave to Corbyn', rows.hedge.corbyn), rows.say.corbyn, label, size, 'ink'),
 			...pair('smith', beside.x, beside.y, named('Smith', rows.hedge.smith), rows.say.smith, label, beside.size, 'ink'),
-			{ key: 'likes-what', ...corner, y: corner.y - then * 0.98, runs: [named('Likes were', rows.hedge.likesRatio)], size: label },
+			{ key: 'likes-what', ...corner, y: corner.y - then * 1.02, runs: [named('Likes', rows.hedge.likesRatio)], size: label },
 			{ key: 'likes', ...corner, runs: [rows.say.likesRatio], size: then, face: 'numeral', weight: 600, tone: 'quiet' },
 			{ key: 'unit', x: note.x, y: height, baseline: 'bottom', runs: [`One mark = one donor${solid}`], size: label, tone: 'quiet', max: note.width }
 		]
