@@ -46,7 +46,7 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const left = corner.x + pad;
 	const step = size * 1.35;
 	const words = left + step * rows.alternatives + label * 0.2;
-	const max = corner.x + corner.width - words - pad * 0.4;
+	const max = corner.x + corner.width - words - pad * 0.6;
 	const weighed: Label['runs'] = [rows.say.alternatives, ' others weighed, by one person’s account'];
 	const eagleWords: Label['runs'] = ['Eagle, already willing'];
 	const type = Math.min(

@@ -22,7 +22,7 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	const share = frame.x ?? ((day: number) => day / count);
 	const y = (day: number) => top + share(day) * (height - top);
 	const tick = label * 0.5;
-	const axis = textWidth('Wed 30', label) + label * 0.4;
+	const axis = textWidth('Wed 30', label) + label * 0.55;
 	const wide = (width - axis) / 2;
 	const type = Math.max(label, Math.min(label * 1.5, day * 0.45, (wide - label * 2) / textWidth('says he will stand', 1, 'label', 600)));
 	const lane = (i: number): Lane => {

@@ -42,13 +42,17 @@ export function nominations(rows: LanesRows, frame: Frame): Picture {
 	const drawn: Line[] = [];
 	const labels: Label[] = [];
 	const spare = height - fixed - allLines * pitch - (beside ? 0 : sides.length * above(numeralAbove));
+	const column = width - blockWidth - label;
+	// One size for both numerals: the blocks say which is larger
+	const besideSize = Math.min(
+		...sides.map((side, n) => (lines[n]! * pitch + slot + spare / sides.length - textHeight(side.words, label, column, 500) - label * 0.5) / DIGIT.foot),
+		...sides.map((side) => column / numeralWidth(plain(side.numeral), 1))
+	);
+	const numeral = beside ? besideSize : numeralAbove;
 	let y = 0;
 	const series = sides.map((side, n): Series => {
 		const tall = lines[n]! * pitch + slot;
 		const { words } = side;
-		const column = width - blockWidth - label;
-		const besideTall = (tall + spare / sides.length - textHeight(words, label, column, 500) - label * 0.5) / DIGIT.foot;
-		const numeral = beside ? Math.min(besideTall, column / numeralWidth(plain(side.numeral), 1)) : numeralAbove;
 		const start = beside ? y : y + above(numeral);
 		const textX = beside ? blockWidth + label : numeralWidth(plain(side.numeral), numeral) + label * 0.7;
 		const max = width - textX;
