@@ -39,7 +39,7 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 	// The narrow column of a sideways frame has no room for the longer line
 	const title = large.x > 0 ? 'Donors claimed' : 'Donors claimed by each side';
 	return {
-		boxes: [ghost('likes-corbyn', large, 'red'), ghost('likes-smith', small, 'ink'), said('said-corbyn', corbyn, 'red', 3), said('said-smith', inSmall, 'ink', 2.5)],
+		boxes: [ghost('likes-corbyn', large, 'red'), ghost('likes-smith', small, 'ink'), said('said-corbyn', corbyn, 'red', 3), said('said-smith', inSmall, 'quiet', 2.5)],
 		series: [claimed('donors-corbyn', rows.corbyn, corbyn, 'red'), claimed('donors-smith', rows.smith, inSmall, 'ink')],
 		labels: [
 			{ key: 'ratio-what', x: 0, y: 0, runs: [named(title, rows.hedge.ratio)], size: label, weight: 600 },
