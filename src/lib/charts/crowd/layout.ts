@@ -50,7 +50,7 @@ function heading(rows: CrowdRows, scene: CrowdScene): Headline {
 		case 'square-members':
 			return { hedge: rows.hedges.members, number: [rows.say.members], what: ['paying members of Momentum'], tone: 'red' };
 		case 'square-rally':
-			return { number: [rows.say.attendance], what: ['in the square. Solid is the lowest count, pale the highest; the report says “', rows.say.thousands, '”'], tone: 'red' };
+			return { number: [rows.say.attendance], what: ['in the square. Solid is the lowest count, faint the highest; the report says “', rows.say.thousands, '”'], tone: 'red' };
 		case 'square-week':
 			return { hedge: rows.hedges.people, number: [rows.say.people], what: ['people in a week, by Momentum’s own count'], tone: 'red' };
 	}

@@ -40,31 +40,61 @@ function bench(count: number, deep: number, pitch: number, x: number, edge: numb
 	}));
 }
 
-function answer(key: string, number: Label['runs'], what: string, x: number, top: number, size: number, frame: Frame): Label[] {
-	const left = x + numeralWidth('00', size) + frame.label * 0.5;
-	const max = frame.width - left;
-	const type = frame.label * 1.15;
+/** Where the two answers and the table between them go. */
+interface Room {
+	readonly numeral: number;
+	/** Where the seats begin, left and right of which nothing else stands. */
+	readonly left: number;
+	/** Height kept for the answers above and below the seats. */
+	readonly kept: number;
+	/** Width an answer's words may take. */
+	readonly words: { readonly beside: boolean; readonly max: number };
+}
+
+function roomFor({ width, height, label }: Frame): Room {
+	if (width > height * 1.4) {
+		// Answers in a column of their own, each level with its seats
+		const numeral = Math.max(label * 3.2, Math.min(height * 0.27, width * 0.17));
+		const column = Math.max(numeralWidth('00', numeral), label * 8.6);
+		return { numeral, left: column + label * 1.4, kept: 0, words: { beside: false, max: column } };
+	}
+	const numeral = Math.max(label * 3.2, Math.min(height * 0.23, width * 0.3));
+	return { numeral, left: 0, kept: numeral * 0.76, words: { beside: true, max: width - numeralWidth('00', numeral) - label * 0.5 } };
+}
+
+/** An answer: how many gave it, and what it was. `from` is its top, or its bottom where it stands at the foot. */
+function answer(key: string, number: Label['runs'], what: string, from: number, foot: boolean, room: Room, label: number): Label[] {
+	const { numeral, words } = room;
+	const type = label * 1.15;
+	const digits = numeral * DIGIT.foot;
+	const text = textHeight([what], type, words.max, 600);
+	const tall = words.beside ? digits : digits + label * 0.4 + text;
+	const top = foot ? from - tall - numeral * 0.02 : from;
 	return [
-		{ key, x, y: top, runs: number, size, face: 'numeral', weight: 600 },
-		{ key: `${key}-what`, x: left, y: top + (size * DIGIT.foot - textHeight([what], type, max, 600)) / 2, runs: [what], size: type, weight: 600, max }
+		{ key, x: 0, y: top, runs: number, size: numeral, face: 'numeral', weight: 600 },
+		{
+			key: `${key}-what`, runs: [what], size: type, weight: 600, max: words.max,
+			...(words.beside
+				? { x: numeralWidth('00', numeral) + label * 0.5, y: top + (digits - text) / 2 }
+				: { x: 0, y: top + digits + label * 0.4 })
+		}
 	];
 }
 
 function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 	const { width, height, label } = frame;
-	const numeral = Math.max(label * 3.2, Math.min(height * 0.22, width * 0.25));
-	const digits = numeral * 0.76;
+	const room = roomFor(frame);
+	const { left, kept } = room;
 	const table = label * 3.2;
-	const room = height - digits * 2 - table - label * 2.6;
+	const tall = height - kept * 2 - table - label * (kept > 0 ? 2.6 : 1.2);
 	// One row of seats a side or two: two where that makes them much larger, or the room would be half empty
-	const pitchAt = (deep: number) => Math.min(width / Math.ceil(rows.automatic / deep), room / (deep * ROW * 2));
+	const pitchAt = (deep: number) => Math.min((width - left) / Math.ceil(rows.automatic / deep), tall / (deep * ROW * 2));
 	const deep = pitchAt(1) > pitchAt(2) * 0.6 ? 1 : 2;
 	const pitch = pitchAt(deep);
-	const left = 0;
 	const depth = deep * pitch * ROW;
 	// What height is over goes between the numbers and the seats
-	const air = (height - digits * 2 - table - depth * 2) / 4;
-	const tableTop = digits + air * 2 + depth;
+	const air = (height - kept * 2 - table - depth * 2) / 4;
+	const tableTop = kept + air * 2 + depth;
 	const tableBottom = tableTop + table;
 	const upper = bench(rows.automatic, deep, pitch, left, tableTop - air * 0.4, -1);
 	const lower = bench(rows.nominations, deep, pitch, left, tableBottom + air * 0.4, 1);
@@ -99,8 +129,8 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 			{ key: 'tie', marks: empty.map((p, i) => seat(`tie-${i}`, p, pitch, 'ghost')) }
 		],
 		labels: [
-			...answer('automatic', [rows.say.automatic], 'the leader is on the ballot automatically', 0, 0, numeral, frame),
-			...answer('nominations', [rows.say.nominations], 'he must seek MPs’ nominations first', 0, height - digits, numeral, frame),
+			...answer('automatic', [rows.say.automatic], 'the leader is on the ballot automatically', 0, false, room, label),
+			...answer('nominations', [rows.say.nominations], 'he must seek MPs’ nominations first', height, true, room, label),
 			{
 				key: 'swing', x: left + label * 0.8, y: (tableTop + tableBottom) / 2, baseline: 'middle', size: label, max: inside,
 				runs: ['Secret ballot. Any ', rows.say.swing, ' changing their minds would have tied it']

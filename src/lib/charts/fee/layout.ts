@@ -39,8 +39,10 @@ function price(rows: FeeRows, frame: Frame): Picture {
 	const captionAt = digits + label * 0.5;
 	const ground = height - note;
 	const rightAt = width - Math.max(across * pitch, numeralWidth(rows.say.new.text, numeral));
-	// Piles stand on one ground, so that the heights compare
-	const pile = (count: number, columns: number, x: number) => grid(count, columns, pitch, x, 0).map((p) => ({ x: p.x, y: ground - p.y }));
+	// Piles stand on one ground, so that the heights compare,
+	// and height that is over opens the rows a little
+	const rise = Math.min(1.3, (ground - captionAt - type * 1.22 - label * 0.8) / (Math.ceil(rows.new / across) * pitch));
+	const pile = (count: number, columns: number, x: number) => grid(count, columns, pitch, x, 0).map((p) => ({ x: p.x, y: ground - p.y * Math.max(1, rise) + (Math.max(1, rise) - 1) * pitch * 0.5 }));
 	const oldCoins = pile(rows.old, stack, 0);
 	const newCoins = pile(rows.new, across, rightAt);
 	const sign = (key: string, points: readonly Point[]): Label[] =>
