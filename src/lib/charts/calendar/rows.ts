@@ -1,6 +1,5 @@
 /** The weeks without a declared challenger, from the data module: days for the grid, runs for the words. Built on the server only. */
 import { figure, type FigureId } from '$data';
-import { eventOf } from '$data/events';
 import { aboutEvent, calendarDays, daysFrom } from '../frame/events';
 import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
@@ -25,7 +24,6 @@ export function rows() {
 		alternatives: amount('search.alternatives'),
 		/** The report's own account of the launch, for the two events in one cell. */
 		told: aboutEvent('told-eagle-launch', 'eagle.launch'),
-		note: eventOf('told-no-challenger').note,
 		say: {
 			ruledOut: say('watson.ruledOut'),
 			announced: say('eagle.announced'),

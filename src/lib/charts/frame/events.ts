@@ -14,7 +14,9 @@ function publications(event: StoryEvent): string {
 export function aboutEvent(id: string, day: FigureId): string {
 	const event = eventOf(id);
 	const when = [wordsFor(figure(day), 'weekday'), ...(event.time === null ? [] : [clock(`${event.date}T${event.time}`)])].join(', ');
-	return `${event.what}. ${when.charAt(0).toUpperCase()}${when.slice(1)}. ${publications(event)}.`;
+	// A text's event may rest on one side's word, and its note says so; a record event's note is about its sources
+	const note = event.basis === 'text' && event.note !== '' ? ` ${event.note}` : '';
+	return `${event.what}. ${when.charAt(0).toUpperCase()}${when.slice(1)}. ${publications(event)}.${note}`;
 }
 
 /** Whole days from one ISO date to another; the clock is left out of it. */

@@ -64,7 +64,7 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 			{ key: 'result', x: result - label * 0.5, y: 0, anchor: 'end', runs: [rows.against.say.share], size: numeral, face: 'numeral', weight: 600 },
 			{ key: 'result-what', x: 0, y: 0, runs: ['Smith’s share; the rest is Corbyn’s'], size: label, weight: 600, max: result - runsWidth([rows.against.say.share], numeral, 'numeral', 600) - label * 0.5 },
 			text('blog', 0, ['one blogger: ', rows.say.blog]),
-			text('report', 1, ['the report: Corbyn above ', rows.say.first]),
+			text('report', 1, ['the report: Corbyn ', rows.say.report]),
 			text('aide', 2, ['an aide: ', rows.say.solid, ' and part of the middle']),
 			text('poll', 3, ['a late-August poll: ', rows.say.poll]),
 			...ticks,

@@ -20,7 +20,7 @@ export function rows() {
 		// All in Smith's share of the vote: the one number each forecast can be turned into
 		forecasts: {
 			blog: { to: amount('forecast.blogSmith'), about: about('forecast.blogSmith', 'A blog post in August, on Smith’s share') },
-			report: { to: 100 - amount('result.first2015'), about: about('result.first2015', 'The report expected Corbyn to do better than the first time') },
+			report: { to: 100 - amount('result.first2015'), about: about('forecast.biggerWin', 'The report expected Corbyn to do better than the first time') },
 			aide: {
 				from: amount('forecast.aideSolid'),
 				to: amount('forecast.aideSolid') + amount('middle.between'),
@@ -38,6 +38,7 @@ export function rows() {
 			faction: say('forecast.blogFaction'),
 			solid: say('forecast.aideSolid'),
 			poll: say('forecast.pollSmith'),
+			report: say('forecast.biggerWin'),
 			first: say('result.first2015'),
 			firstYear: say('result.firstDate', 'year'),
 			voters: say('electorate.validVotes'),
@@ -54,7 +55,7 @@ function forecasts(): ChartTable {
 		head: ['Who', 'What', 'Of whom'],
 		rows: [
 			[['One blog post, on a condition not repeated here'], [say('forecast.blogSmith')], ['Smith']],
-			[['The report, before the result'], ['a bigger win than the first, which was ', say('result.first2015')], ['Corbyn']],
+			[['The report, before the result'], ['a bigger win than the first: ', say('forecast.biggerWin')], ['Corbyn']],
 			[['An aide’s estimate'], [say('forecast.aideSolid'), ' and part of a middle of ', say('middle.between')], ['Smith']],
 			[['A poll in late August'], [say('forecast.pollSmith')], ['Smith']],
 			[['The result'], [say('result.smithShare')], ['Smith']],
