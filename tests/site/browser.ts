@@ -15,6 +15,8 @@ export interface OpenOptions extends BrowserContextOptions {
 	viewport?: { width: number; height: number };
 	/** Off for a reader without scripts. */
 	js?: boolean;
+	/** Where the site is served, if not where the other tests find it. */
+	site?: string;
 	/** Runs before the page is asked for: to route requests, or to slow them down. */
 	before?: (page: Page, context: BrowserContext) => Promise<void>;
 }
@@ -49,7 +51,14 @@ afterAll(async () => {
 });
 
 /** Opens a page of the built site in a profile of its own, and listens for what goes wrong. Closed after the test. */
-export async function openPage({ path = '/', js = true, viewport = phone, before, ...options }: OpenOptions = {}) {
+export async function openPage({
+	path = '/',
+	js = true,
+	viewport = phone,
+	site,
+	before,
+	...options
+}: OpenOptions = {}) {
 	const context = await (
 		await browser()
 	).newContext({
@@ -62,21 +71,21 @@ export async function openPage({ path = '/', js = true, viewport = phone, before
 	open.add(context);
 	const page = await context.newPage();
 	const opened: Opened = { page, context, problems: [] };
-	listen(opened, js);
+	listen(opened, js, site);
 	await before?.(page, context);
-	await page.goto(address(path));
+	await page.goto(address(path, site));
 	return opened;
 }
 
 /** The whole address of one of the site's pages. */
-export function address(path: string) {
-	return new URL(path, `${inject('siteAddress')}/`).href;
+export function address(path: string, site = `${inject('siteAddress')}/`) {
+	return new URL(path, site).href;
 }
 
-function listen({ page, context, problems }: Opened, js: boolean) {
-	const site = new URL(inject('siteAddress')).origin;
+function listen({ page, context, problems }: Opened, js: boolean, servedAt = inject('siteAddress')) {
+	const site = new URL(servedAt).origin;
 	page.on('console', (message) => {
-		if (message.type() !== 'error' && message.type() !== 'warning') return;
+		// of any level: a page that is well has nothing to say there
 		const { url } = message.location(); // a missing file is named only here
 		problems.push({ kind: 'console', text: url ? `${message.text()} (${url})` : message.text() });
 	});

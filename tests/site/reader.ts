@@ -1,0 +1,142 @@
+/** What a reader does to the page and sees of it, for the site tests. A page opened here fails its test if anything at all goes wrong on it. */
+import type { Page } from 'playwright';
+import { afterEach, expect } from 'vitest';
+import { openPage, type Opened, type OpenOptions, type Problem } from './browser';
+
+export const PHONE = { width: 390, height: 844 };
+export const PHONE_ON_ITS_SIDE = { width: 844, height: 390 };
+export const DESK = { width: 1440, height: 900 };
+
+const visited: { opened: Opened; forgiven: (problem: Problem) => boolean }[] = [];
+
+afterEach(() => {
+	const wrong = visited
+		.splice(0)
+		.flatMap(({ opened, forgiven }) => opened.problems.filter((problem) => !forgiven(problem)));
+	expect(wrong, 'messages on the console, errors, failed requests and requests elsewhere').toEqual([]);
+});
+
+/** Opens a page whose every fault fails the test, but for those that the test itself brings about. */
+export async function open(options: OpenOptions & { forgiven?: (problem: Problem) => boolean } = {}): Promise<Opened> {
+	const { forgiven = () => false, ...rest } = options;
+	const opened = await openPage(rest);
+	visited.push({ opened, forgiven });
+	return opened;
+}
+
+/** Opens the story, with its application running. */
+export async function read(options: OpenOptions = {}) {
+	const { page, context } = await open(options);
+	await arrived(page);
+	return { page, context };
+}
+
+/** The application is there, the fonts are in, and nothing moves. */
+export async function arrived(page: Page) {
+	await page.waitForFunction(
+		() => document.documentElement.dataset.app === 'ready' && document.fonts.status === 'loaded'
+	);
+	await atRest(page);
+}
+
+/** Waits until the page has stood still for some frames, whatever set it moving. */
+export async function atRest(page: Page) {
+	await page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				let still = 0;
+				let last = '';
+				const look = () => {
+					const now = `${scrollX} ${scrollY} ${document.documentElement.scrollHeight} ${document.documentElement.dataset.step}`;
+					still = now === last ? still + 1 : 0;
+					last = now;
+					if (still > 6) done();
+					else requestAnimationFrame(look);
+				};
+				requestAnimationFrame(look);
+			})
+	);
+}
+
+/** The step that the page says is being read. */
+export const stepShown = (page: Page) => page.evaluate(() => document.documentElement.dataset.step);
+
+/** The step being read, counted afresh from where things are: steps whose top is above the line, less one. */
+export const stepCounted = (page: Page, line: number) =>
+	page.evaluate((share) => {
+		const steps = [...document.querySelectorAll<HTMLElement>('main [data-step]')];
+		const above = steps.filter((step) => step.getBoundingClientRect().y <= share * window.innerHeight).length;
+		return steps[above > 0 ? above - 1 : 0]?.id;
+	}, line);
+
+/** Brings a step to just past the reading line, as a reader who scrolls to it does. */
+export async function scrollTo(page: Page, id: string, line: number) {
+	await page.evaluate(
+		({ id, line }) => {
+			const top = document.getElementById(id)!.getBoundingClientRect().top;
+			window.scrollTo({ top: Math.ceil(scrollY + top - line * innerHeight + 8), behavior: 'instant' });
+		},
+		{ id, line }
+	);
+}
+
+export interface Drawing {
+	chart: string | undefined;
+	view: string | undefined;
+	series: string[];
+	/** Every mark's place and look, every field's outline, every label's words and place: what there is to see. */
+	seen: string[];
+	words: string;
+}
+
+/** What a figure shows: a chapter's stage, or with `drawn` the step's own picture in the text. */
+export const drawing = (page: Page, id: string, which: 'stage' | 'drawn' = 'stage'): Promise<Drawing | null> =>
+	page.evaluate(
+		({ id, which }) => {
+			const step = document.getElementById(id);
+			const figure =
+				which === 'drawn'
+					? step?.querySelector<HTMLElement>('figure.drawn')
+					: step?.closest('.scrolly')?.querySelector<HTMLElement>('.stage > figure');
+			const picture = figure?.querySelector<HTMLElement>('.picture');
+			if (!figure || !picture || (which === 'stage' && !picture.classList.contains('ready'))) return null;
+			const whole = (text: string) => text.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+			const look = (mark: Element) =>
+				whole(
+					['class', 'x', 'y', 'width', 'height', 'd', 'style'].map((name) => mark.getAttribute(name) ?? '').join('|')
+				);
+			return {
+				chart: figure.dataset.chart,
+				view: figure.dataset.view,
+				series: [...picture.querySelectorAll<HTMLElement>('g[data-series]')].map(
+					(group) => `${group.dataset.series} ${group.dataset.value}`
+				),
+				seen: [
+					...[...picture.querySelectorAll('svg rect:not(.hit), svg path, svg line, svg g.field')]
+						.filter((mark) => !mark.closest('defs'))
+						.map(look),
+					...[...picture.querySelectorAll('.label')].map(
+						(label) => `${label.textContent?.trim()} ${whole(label.getAttribute('style') ?? '')}`
+					)
+				],
+				words: [...picture.querySelectorAll('.label')].map((label) => label.textContent?.trim()).join(' · ')
+			};
+		},
+		{ id, which }
+	);
+
+/** The stage's picture of a step, once it shows that step and has stopped changing. */
+export async function onceDrawn(page: Page, id: string): Promise<Drawing> {
+	await page.waitForFunction((id) => {
+		const figure = document.getElementById(id)?.closest('.scrolly')?.querySelector<HTMLElement>('.stage > figure');
+		return figure?.dataset.view === id && figure.querySelector('.picture.ready svg') !== null;
+	}, id);
+	let last = '';
+	for (;;) {
+		const now = await drawing(page, id);
+		const text = JSON.stringify(now);
+		if (now && text === last) return now;
+		last = text;
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+	}
+}

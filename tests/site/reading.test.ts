@@ -1,0 +1,679 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { READING_LINE } from '../../src/lib/reading/position';
+import { address } from './browser';
+import {
+	arrived,
+	atRest,
+	DESK,
+	drawing,
+	onceDrawn,
+	open,
+	PHONE,
+	PHONE_ON_ITS_SIDE,
+	read,
+	scrollTo,
+	stepCounted,
+	stepShown
+} from './reader';
+import { onStage, promisedChapters, promisedSteps } from './steps';
+
+const { stacked, beside, article } = READING_LINE;
+const first = promisedSteps[0]!.id;
+const last = promisedSteps.at(-1)!.id;
+
+/** Waits for the step to be this one, and stay it. */
+async function expectStep(page: Page, id: string | undefined, because: string) {
+	await atRest(page);
+	expect(await stepShown(page), because).toBe(id);
+}
+
+/** Where a step's text begins is on the screen, and nothing lies over it. */
+const textIsInSight = (page: Page, id: string) =>
+	page.evaluate((id) => {
+		const step = document.getElementById(id)!;
+		const line = [...step.querySelectorAll('.text p')].find((p) => !p.classList.contains('visually-hidden'))!;
+		const range = document.createRange();
+		range.selectNodeContents(line);
+		const box = [...range.getClientRects()].find((rect) => rect.width > 2)!;
+		return step.contains(document.elementFromPoint(box.left + Math.min(8, box.width / 2), box.top + box.height / 2));
+	}, id);
+
+const turnTheWheel = async (page: Page, by: number, times: number) => {
+	for (let turn = 0; turn < times; turn++) await page.mouse.wheel(0, by);
+};
+/** Over the text, where a wheel turns the page and nothing else. */
+const handOverTheText = (page: Page) => page.mouse.move(20, page.viewportSize()!.height - 30);
+
+describe('every promised step', () => {
+	test('is there, in its chapter and in its order', async () => {
+		const { page } = await open({ js: false });
+		const there = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('main [data-step]')].map((step) => ({
+				id: step.id,
+				step: step.dataset.step,
+				chapter: step.closest<HTMLElement>('[data-chapter]')?.dataset.chapter,
+				section: step.closest('[data-chapter]')?.id
+			}))
+		);
+		const promised = promisedSteps.map(({ id, chapter }) => ({ id, step: id, chapter, section: chapter }));
+		expect(there.filter(({ id }) => promised.some((one) => one.id === id))).toEqual(promised);
+		expect(there.filter(({ id, step, chapter, section }) => id !== step || chapter !== section)).toEqual([]);
+	});
+
+	test.each(promisedChapters)(
+		'of %s looks the same by address, after a reload, from before, from after and by a jump',
+		async (chapter) => {
+			const { page } = await read({ path: '/' });
+			const steps = promisedSteps.filter((step) => step.chapter === chapter);
+			const seen = new Map<string, unknown>();
+			for (const step of steps) {
+				await page.goto('about:blank');
+				await page.goto(address(`/#${step.id}`));
+				await arrived(page);
+				await expectStep(page, step.id, `${step.id} by its address`);
+				expect(await textIsInSight(page, step.id), `${step.id}: its text is in sight`).toBe(true);
+				if (onStage(step)) {
+					const drawn = await onceDrawn(page, step.id);
+					expect(drawn.chart, step.id).toBe(step.chart);
+					expect(drawn.seen.length, `marks or words drawn at ${step.id}`).toBeGreaterThan(0);
+					const inText = await drawing(page, step.id, 'drawn');
+					expect(drawn.series, `${step.id}: the same counts on the stage as in the text`).toEqual(inText!.series);
+					seen.set(step.id, drawn);
+				}
+				await page.reload();
+				await arrived(page);
+				await expectStep(page, step.id, `${step.id} after a reload`);
+				if (onStage(step))
+					expect(await onceDrawn(page, step.id), `${step.id} after a reload`).toEqual(seen.get(step.id));
+			}
+			const enter = async (id: string, way: string, go: () => Promise<unknown>) => {
+				await go();
+				await expectStep(page, id, `${id} ${way}`);
+				if (seen.has(id)) expect(await onceDrawn(page, id), `${id} ${way}`).toEqual(seen.get(id));
+			};
+			// one walk down and one up, from the neighbours of the chapter
+			const at = promisedSteps.indexOf(steps[0]!);
+			const before = promisedSteps[at - 1];
+			const after = promisedSteps[at + steps.length];
+			if (before) await scrollTo(page, before.id, stacked);
+			await atRest(page);
+			for (const { id } of steps) await enter(id, 'from the step before', () => scrollTo(page, id, stacked));
+			if (after) await scrollTo(page, after.id, stacked);
+			await atRest(page);
+			for (const { id } of [...steps].reverse())
+				await enter(id, 'from the step after', () => scrollTo(page, id, stacked));
+			for (const { id } of steps) {
+				const away = promisedSteps[(promisedSteps.findIndex((one) => one.id === id) + 25) % promisedSteps.length]!;
+				await page.evaluate((id) => (location.hash = id), away.id);
+				await enter(id, 'by a jump', () => page.evaluate((id) => (location.hash = id), id));
+			}
+		}
+	);
+
+	test.each([
+		['on a desk', DESK, beside],
+		['on a phone on its side', PHONE_ON_ITS_SIDE, beside]
+	])('can be jumped to %s, with its own view and its text in sight', async (_, viewport, line) => {
+		const { page } = await read({ viewport });
+		for (const step of promisedSteps) {
+			await page.evaluate((id) => (location.hash = id), step.id);
+			await expectStep(page, step.id, `${step.id} by a jump`);
+			expect(await stepCounted(page, line), `${step.id} by its place`).toBe(step.id);
+			expect(await textIsInSight(page, step.id), `${step.id}: its text is in sight`).toBe(true);
+			if (!onStage(step)) continue;
+			const drawn = await onceDrawn(page, step.id);
+			expect(drawn.chart, step.id).toBe(step.chart);
+			expect(drawn.seen.length, `marks or words drawn at ${step.id}`).toBeGreaterThan(0);
+			expect(drawn.series, step.id).toEqual((await drawing(page, step.id, 'drawn'))!.series);
+		}
+	});
+});
+
+describe('the scroll', () => {
+	test('End is the last step and Home is the first, as often as they are pressed', async () => {
+		const { page } = await read();
+		for (let round = 0; round < 3; round++) {
+			await page.keyboard.press('End');
+			await expectStep(page, last, `End, round ${round}`);
+			await page.keyboard.press('Home');
+			await expectStep(page, first, `Home, round ${round}`);
+		}
+	});
+
+	test.each([
+		['a phone', PHONE, stacked],
+		['a desk', DESK, beside]
+	])('after a fling either way the step is where the page stands, on %s', async (_, viewport, line) => {
+		const { page } = await read({ viewport });
+		await handOverTheText(page);
+		const reached = new Set<string | undefined>();
+		for (const [by, times] of [
+			[2500, 6],
+			[-1700, 3],
+			[6000, 6],
+			[-9000, 2],
+			[400, 9],
+			[-300, 5]
+		] as const) {
+			await turnTheWheel(page, by, times);
+			await atRest(page);
+			const counted = await stepCounted(page, line);
+			reached.add(counted);
+			expect(await stepShown(page)).toBe(counted);
+			const step = promisedSteps.find(({ id }) => id === counted);
+			if (step && onStage(step)) expect((await onceDrawn(page, step.id)).view).toBe(counted);
+		}
+		expect(reached.size).toBeGreaterThan(3);
+	});
+
+	test.each([
+		['with the browser’s word that a scroll has ended', false],
+		['in a browser that never gives it', true]
+	])('goes on firing however often the phone is turned, %s', async (_, mute) => {
+		const { page } = await read({
+			before: async (page) => {
+				if (mute) {
+					await page.addInitScript(() => {
+						delete (window as { onscrollend?: unknown }).onscrollend;
+						addEventListener('scrollend', (event) => event.stopImmediatePropagation(), { capture: true });
+					});
+				}
+			},
+			path: '/#vote-room'
+		});
+		for (const [viewport, line] of [
+			[PHONE_ON_ITS_SIDE, beside],
+			[PHONE, stacked],
+			[PHONE_ON_ITS_SIDE, beside],
+			[PHONE, stacked]
+		] as const) {
+			await page.setViewportSize(viewport);
+			await atRest(page);
+			expect(await stepShown(page), 'straight after turning').toBe(await stepCounted(page, line));
+			for (const id of ['vote-share', 'vote-result', 'vote-when', 'vote-missing']) {
+				await scrollTo(page, id, line);
+				await expectStep(page, id, `${id} at ${viewport.width} × ${viewport.height}`);
+				expect((await onceDrawn(page, id)).view).toBe(id);
+			}
+		}
+	});
+
+	test('keeps the step being read when the phone is turned and turned back', async () => {
+		const { page } = await read({ path: '/#vote-share' });
+		for (const viewport of [PHONE_ON_ITS_SIDE, PHONE, PHONE_ON_ITS_SIDE]) {
+			await page.setViewportSize(viewport);
+			await expectStep(page, 'vote-share', `turned to ${viewport.width} × ${viewport.height}`);
+		}
+	});
+
+	test('follows in the middle of a scroll, before it has come to rest', async () => {
+		const { page } = await read({
+			path: '/#square-flat',
+			before: (page) =>
+				page.addInitScript(() =>
+					addEventListener('scrollend', (event) => event.stopImmediatePropagation(), { capture: true })
+				)
+		});
+		const passed = await page.evaluate(
+			() =>
+				new Promise<string[]>((done) => {
+					const seen: string[] = [];
+					let frames = 0;
+					const on = () => {
+						scrollBy({ top: 40, behavior: 'instant' });
+						const step = document.documentElement.dataset.step!;
+						if (seen.at(-1) !== step) seen.push(step);
+						if (frames++ > 120) done(seen);
+						else requestAnimationFrame(on);
+					};
+					requestAnimationFrame(on);
+				})
+		);
+		const order = promisedSteps.map(({ id }) => id);
+		expect(passed.length).toBeGreaterThan(4);
+		expect(passed).toEqual(order.slice(order.indexOf('square-flat'), order.indexOf('square-flat') + passed.length));
+	});
+
+	test.each(['200%', '32px', '12px'])('follows when the text is set at %s, and when it is set back', async (size) => {
+		const { page } = await read({ path: '/#executive-vote' });
+		for (const root of [size, '16px']) {
+			await page.evaluate((size) => (document.documentElement.style.fontSize = size), root);
+			await atRest(page);
+			expect(await stepShown(page), `straight after, at ${root}`).toBe(await stepCounted(page, stacked));
+			for (const id of ['executive-window', 'executive-fee', 'rivals-start', 'executive-shut-out']) {
+				await scrollTo(page, id, stacked);
+				await expectStep(page, id, `${id} at ${root}`);
+			}
+		}
+	});
+
+	test('follows on a page that has grown by an opened table', async () => {
+		const { page } = await read({ path: '/?read=article#vote-result' });
+		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+		const before = await height();
+		for (const id of ['vote-room', 'vote-result', 'vote-missing']) await page.locator(`#${id} .drawn summary`).click();
+		await atRest(page);
+		expect(await height()).toBeGreaterThan(before);
+		expect(await stepShown(page)).toBe(await stepCounted(page, article));
+		for (const id of ['vote-missing', 'vote-when', 'vote-share', 'vote-result', 'square-week']) {
+			await scrollTo(page, id, article);
+			await expectStep(page, id, id);
+		}
+	});
+
+	test('opens a stage’s table over the stage, and follows on', async () => {
+		const { page } = await read({ path: '/#vote-result' });
+		await onceDrawn(page, 'vote-result');
+		await page.locator('#vote .stage summary').click();
+		expect(await page.locator('#vote .stage .table-box').isVisible()).toBe(true);
+		await scrollTo(page, 'vote-missing', stacked);
+		await expectStep(page, 'vote-missing', 'scrolling on');
+	});
+
+	test('keeps the step when a phone’s bars come and go', async () => {
+		const { page } = await read({ path: '/#executive-shut-out' });
+		for (const height of [753, 844, 753, 844]) {
+			await page.setViewportSize({ width: 390, height });
+			await expectStep(page, 'executive-shut-out', `at ${height}`);
+			expect((await onceDrawn(page, 'executive-shut-out')).view).toBe('executive-shut-out');
+		}
+	});
+});
+
+describe('the address', () => {
+	const hash = (page: Page) => page.evaluate(() => location.hash);
+
+	test('says nothing until the first scroll has come to rest, then follows without filling the history', async () => {
+		const { page } = await read();
+		const length = await page.evaluate(() => history.length);
+		expect(await hash(page)).toBe('');
+		await handOverTheText(page);
+		for (let turn = 0; turn < 4; turn++) {
+			await turnTheWheel(page, 1500, 2);
+			await atRest(page);
+			const step = await stepShown(page);
+			await expect.poll(() => hash(page)).toBe(`#${step}`);
+		}
+		expect(await page.evaluate(() => history.length)).toBe(length);
+		await page.keyboard.press('Home');
+		await atRest(page);
+		await expect.poll(() => hash(page), 'the top has the plain address').toBe('');
+		expect(await page.evaluate(() => history.length)).toBe(length);
+	});
+
+	test('is not touched in the middle of a scroll', async () => {
+		const { page } = await read();
+		const touched = await page.evaluate(
+			() =>
+				new Promise<string[]>((done) => {
+					const hashes = new Set<string>();
+					let ended = false;
+					addEventListener('scrollend', () => (ended = true), { capture: true, once: true });
+					window.scrollTo({ top: 9000, behavior: 'smooth' });
+					const look = () => {
+						if (ended) return done([...hashes]);
+						hashes.add(location.hash);
+						requestAnimationFrame(look);
+					};
+					look();
+				})
+		);
+		expect(touched).toEqual(['']);
+	});
+
+	test('brings the reader back to the same place after a reload in mid-story', async () => {
+		const { page } = await read();
+		await handOverTheText(page);
+		for (const turns of [7, 9, 12]) {
+			await turnTheWheel(page, 1300, turns);
+			await atRest(page);
+			const step = await stepShown(page);
+			await expect.poll(() => hash(page)).toBe(`#${step}`);
+			await page.reload();
+			await arrived(page);
+			await expectStep(page, step, 'after the reload');
+		}
+	});
+
+	test.each(['vote', 'electorate', 'method'])(
+		'a tick of the rail leads to the first step of its chapter: %s',
+		async (chapter) => {
+			const { page } = await read();
+			await page.locator(`[data-tick="${chapter}"]`).click();
+			await atRest(page);
+			const step = promisedSteps.find((one) => one.chapter === chapter)!;
+			expect(await stepShown(page)).toBe(step.id);
+			expect(
+				await page
+					.locator('[data-tick][aria-current]')
+					.evaluateAll((ticks) => ticks.map((tick) => (tick as HTMLElement).dataset.tick))
+			).toEqual([chapter]);
+		}
+	);
+
+	test('back and forward land on the step that was left', async () => {
+		const { page } = await read();
+		const left: (string | undefined)[] = [];
+		for (const chapter of ['square', 'executive', 'online']) {
+			await page.locator(`[data-tick="${chapter}"]`).click();
+			await atRest(page);
+			await handOverTheText(page);
+			await turnTheWheel(page, 700, 2);
+			await atRest(page);
+			left.push(await stepShown(page));
+		}
+		expect(new Set(left).size).toBe(3);
+		await page.goBack();
+		await expectStep(page, left[1], 'back once');
+		await page.goBack();
+		await expectStep(page, left[0], 'back twice');
+		await page.goForward();
+		await expectStep(page, left[1], 'forward once');
+		await page.goForward();
+		await expectStep(page, left[2], 'forward twice');
+	});
+
+	test.each(['#nope', '#%E0%A4%A', '#<script>', '#vote-result-2', `#${'long'.repeat(2000)}`, '#constructor', '#%00'])(
+		'that is wrong, stale or broken opens the story at the top: %s',
+		async (fragment) => {
+			const { page } = await read({ path: `/${fragment}` });
+			await expectStep(page, first, fragment.slice(0, 20));
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+			await scrollTo(page, 'night-sacked', stacked);
+			await expectStep(page, 'night-sacked', 'and goes on from there');
+		}
+	);
+});
+
+/** What the article shows and the stages do not: each charted step's own picture, and no pinned stage. */
+const articleFaults = (page: Page) =>
+	page.evaluate(() => {
+		const shown = (element: Element) =>
+			(element as HTMLElement).checkVisibility() && element.getBoundingClientRect().height > 50;
+		const hidden = [...document.querySelectorAll('main [data-step] figure.drawn')].filter(
+			(figure) => !shown(figure.querySelector('.picture')!)
+		);
+		const pinned = [...document.querySelectorAll('.stage')].filter((stage) => (stage as HTMLElement).checkVisibility());
+		return [
+			...hidden.map((figure) => `hidden: ${(figure as HTMLElement).dataset.view}`),
+			...pinned.map((stage) => `pinned: ${stage.closest('section')!.id}`)
+		];
+	});
+
+describe('the article', () => {
+	test('is a switch away and back, in the address, and keeps the step being read', async () => {
+		const { page } = await read({ path: '/#vote-share' });
+		expect(await articleFaults(page)).not.toEqual([]);
+		await page.locator('.rail .switch').click();
+		await expectStep(page, 'vote-share', 'as an article');
+		expect(await articleFaults(page)).toEqual([]);
+		expect(new URL(page.url()).search).toBe('?read=article');
+		expect(await textIsInSight(page, 'vote-share'), 'the text being read is in sight').toBe(true);
+		await page.reload();
+		await arrived(page);
+		await expectStep(page, 'vote-share', 'after a reload');
+		expect(await articleFaults(page)).toEqual([]);
+		await page.locator('.rail .switch').click();
+		await expectStep(page, 'vote-share', 'back among the stages');
+		expect(new URL(page.url()).search).toBe('');
+		expect((await onceDrawn(page, 'vote-share')).view).toBe('vote-share');
+	});
+
+	test('is entered by its address at any step, which is followed there as well', async () => {
+		const { page } = await read({ path: '/?read=article#rivals-offers' });
+		await expectStep(page, 'rivals-offers', 'by its address');
+		await scrollTo(page, 'online-likes', article);
+		await expectStep(page, 'online-likes', 'scrolling on');
+		await expect.poll(() => page.url()).toMatch(/\?read=article#online-likes$/);
+	});
+
+	test('is what a screen of 320 pixels gets', async () => {
+		const { page } = await read({ viewport: { width: 320, height: 640 }, path: '/#square-rally' });
+		expect(await articleFaults(page)).toEqual([]);
+		await expectStep(page, 'square-rally', 'by its address');
+		for (const id of ['vote-share', 'night-first']) {
+			await scrollTo(page, id, article);
+			await expectStep(page, id, id);
+		}
+	});
+
+	test('is what a reader gets whose browser’s own text is large', async () => {
+		const { page, context } = await read();
+		expect(await articleFaults(page)).not.toEqual([]);
+		const devtools = await context.newCDPSession(page);
+		await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+		await page.reload();
+		await arrived(page);
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+		expect(await articleFaults(page)).toEqual([]);
+		await scrollTo(page, 'vote-share', article);
+		await expectStep(page, 'vote-share', 'scrolling on');
+	});
+});
+
+/** Presses Tab until this has the focus. */
+async function tabTo(page: Page, selector: string, most = 25) {
+	for (let presses = 0; presses < most; presses++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, selector)) return;
+	}
+	throw new Error(`${selector} cannot be reached by ${most} presses of Tab`);
+}
+
+describe('a guess', () => {
+	test.each(['departures-guess', 'online-guess'])(
+		'is made by keyboard alone and told back as the reader’s own: %s',
+		async (id) => {
+			const { page } = await read({ path: `/#${id}` });
+			const unguessed = await onceDrawn(page, id);
+			await tabTo(page, `#${id}-range`);
+			const value = () => page.locator(`#${id}-range`).inputValue();
+			const start = Number(await value());
+			for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
+			const moved = Number(await value());
+			expect(moved).toBeGreaterThan(start);
+			const told = moved.toLocaleString('en-GB');
+			expect(await page.locator(`#${id} output`).textContent()).toBe(told);
+			await tabTo(page, `#${id} button[type="submit"]`);
+			await page.keyboard.press('Enter');
+			const said = page.locator(`#${id} [data-said]`);
+			expect(await said.isVisible()).toBe(true);
+			expect(await said.textContent()).toBe(`You said ${told}.`);
+			expect(await said.evaluate((element) => element.hasAttribute('data-furniture'))).toBe(true);
+			expect((await onceDrawn(page, id)).seen, 'the guess is drawn').not.toEqual(unguessed.seen);
+			await expectStep(page, id, 'guessing moves nobody on');
+		}
+	);
+
+	test.each(['departures-guess', 'online-guess'])('can be passed by, by keyboard: %s', async (id) => {
+		const { page } = await read({ path: `/#${id}` });
+		await tabTo(page, `#${id} .buttons a`);
+		await page.keyboard.press('Enter');
+		await atRest(page);
+		const order = await page.evaluate(() => [...document.querySelectorAll('main [data-step]')].map((step) => step.id));
+		expect(await stepShown(page)).toBe(order[order.indexOf(id) + 1]);
+		expect(await page.locator(`#${id} [data-said]`).isVisible()).toBe(false);
+	});
+
+	test('stays on the page: nothing is sent, and nothing is kept', async () => {
+		const { page, context } = await read({ path: '/#departures-guess' });
+		const sent: string[] = [];
+		context.on('request', (request) =>
+			sent.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ''}`)
+		);
+		for (const id of ['departures-guess', 'online-guess']) {
+			await page.evaluate((id) => (location.hash = id), id);
+			await onceDrawn(page, id);
+			await page.locator(`#${id}-range`).press('ArrowRight');
+			await page.locator(`#${id} button[type="submit"]`).click();
+			expect(await page.locator(`#${id} [data-said]`).isVisible()).toBe(true);
+		}
+		await page.keyboard.press('End');
+		await atRest(page);
+		// the chapters' own charts come as they are neared, by plain requests for files
+		expect(sent.filter((request) => !/^GET \/(app|_app)\/[\w./-]+\.(js|css|woff2) $/.test(request))).toEqual([]);
+		expect(await context.cookies()).toEqual([]);
+		expect(page.url()).not.toMatch(/\?/);
+		const kept = await page.evaluate(async () => ({
+			local: localStorage.length,
+			session: sessionStorage.length,
+			databases: (await indexedDB.databases()).length,
+			cookie: document.cookie
+		}));
+		expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookie: '' });
+	});
+});
+
+describe('a choice', () => {
+	test('of denominator regroups the same marks, by keyboard', async () => {
+		const { page } = await read({ path: '/#vote-share' });
+		const ofValid = await onceDrawn(page, 'vote-share');
+		await tabTo(page, '#vote-share input[type="radio"]');
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(async () => (await onceDrawn(page, 'vote-share')).words).not.toBe(ofValid.words);
+		const ofAll = await onceDrawn(page, 'vote-share');
+		expect(ofValid.words).toContain('81.1%');
+		expect(ofAll.words).toContain('75.1%');
+		expect(ofAll.series, 'the same people').toEqual(ofValid.series);
+		expect(ofAll.seen.length).toBe(ofValid.seen.length);
+		const places = (seen: string[]) =>
+			seen.filter((mark) => mark.startsWith('m ')).map((mark) => mark.split('|').at(-1));
+		expect(places(ofAll.seen), 'in other places').not.toEqual(places(ofValid.seen));
+		await page.keyboard.press('ArrowLeft');
+		await expect.poll(async () => (await onceDrawn(page, 'vote-share')).words).toBe(ofValid.words);
+	});
+
+	test('of question changes what the grid of readings says', async () => {
+		const { page } = await read({ path: '/#verdicts-questions' });
+		const before = await onceDrawn(page, 'verdicts-questions');
+		await tabTo(page, '#verdicts-questions input[type="radio"]');
+		await page.keyboard.press('ArrowRight');
+		await expect
+			.poll(async () => JSON.stringify(await onceDrawn(page, 'verdicts-questions')))
+			.not.toBe(JSON.stringify(before));
+	});
+});
+
+describe('a mark that has a name', () => {
+	const named = ['night-midday', 'departures-record', 'departures-monday', 'departures-board'];
+	const readout = (page: Page, id: string) =>
+		page.evaluate(
+			(id) => document.getElementById(id)!.closest('.scrolly')!.querySelector('.stage .readout p')?.textContent ?? '',
+			id
+		);
+	const abouts = (page: Page, id: string) =>
+		page.evaluate(
+			(id) =>
+				[...document.getElementById(id)!.closest('.scrolly')!.querySelectorAll('.stage svg [aria-label]')].map((mark) =>
+					mark.getAttribute('aria-label')!
+				),
+			id
+		);
+
+	test.each(named)('says who, what and when to a reader who steps through them by arrows: %s', async (id) => {
+		const { page } = await read({ path: `/#${id}` });
+		await onceDrawn(page, id);
+		const all = await abouts(page, id);
+		expect(all.length).toBeGreaterThan(2);
+		await tabTo(page, '.readout button[aria-label="Next mark"]', 120);
+		const heard: string[] = [];
+		for (const _ of all) {
+			await page.keyboard.press('Enter');
+			heard.push(await readout(page, id));
+		}
+		expect([...heard].sort()).toEqual([...all].sort());
+	});
+
+	test('is reached by Tab', async () => {
+		const id = 'departures-record';
+		const { page } = await read({ path: `/#${id}` });
+		await onceDrawn(page, id);
+		const all = await page.locator('#departures .stage svg [data-mark][aria-label]').count();
+		expect(all).toBe(12);
+		await page.locator('#departures .stage svg [data-mark][aria-label]').first().focus();
+		for (let mark = 0; mark < all; mark++) {
+			const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+			expect(label).toBeTruthy();
+			expect(await readout(page, id)).toBe(label);
+			await page.keyboard.press('Tab');
+		}
+		await expectStep(page, id, 'tabbing moves nobody on');
+	});
+
+	/** Points at each mark in turn, at several places if need be, and tells which never answered. */
+	const unanswered = (page: Page, id: string, point: (x: number, y: number) => Promise<void>) =>
+		(async () => {
+			const marks = await page.locator(`#${id}`).evaluate((step) =>
+				[...step.closest('.scrolly')!.querySelectorAll('.stage svg [aria-label]')].map((mark) => {
+					const { x, y, width, height } = mark.getBoundingClientRect();
+					return { label: mark.getAttribute('aria-label')!, x, y, width, height };
+				})
+			);
+			expect(marks.length).toBeGreaterThan(2);
+			const silent: string[] = [];
+			for (const mark of marks) {
+				let answered = false;
+				for (const [dx, dy] of [
+					[0.5, 0.5],
+					[0.5, 0.2],
+					[0.5, 0.8],
+					[0.1, 0.5],
+					[0.9, 0.5]
+				] as const) {
+					await point(mark.x + mark.width * dx, mark.y + mark.height * dy);
+					if ((answered = (await readout(page, id)) === mark.label)) break;
+				}
+				if (!answered) silent.push(mark.label);
+			}
+			return silent;
+		})();
+
+	/** Marks walk to their places: wait until they have arrived. */
+	const marksAtRest = (page: Page) =>
+		page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'));
+
+	test.each(named)('answers to a pointer: %s', async (id) => {
+		const { page } = await read({ path: `/#${id}`, viewport: DESK });
+		await onceDrawn(page, id);
+		await marksAtRest(page);
+		expect(await unanswered(page, id, (x, y) => page.mouse.move(x, y))).toEqual([]);
+	});
+
+	test.each(named)('answers to a finger: %s', async (id) => {
+		const { page } = await read({ path: `/#${id}`, hasTouch: true, isMobile: true });
+		await onceDrawn(page, id);
+		await marksAtRest(page);
+		expect(await unanswered(page, id, (x, y) => page.touchscreen.tap(x, y))).toEqual([]);
+	});
+});
+
+describe('the field of everyone with a ballot', () => {
+	test.each([
+		['a phone', PHONE],
+		['a desk', DESK]
+	])('goes on for several screens, with a way past it in reach on every one, on %s', async (_, viewport) => {
+		const { page } = await read({ path: '/#electorate-field', viewport });
+		const { top, height } = await page.evaluate(() => {
+			const box = document.querySelector('.tall-field')!.getBoundingClientRect();
+			return { top: box.top + scrollY, height: box.height };
+		});
+		expect(height / viewport.height).toBeGreaterThan(2);
+		for (const share of [0.05, 0.3, 0.6, 0.85]) {
+			await page.evaluate(
+				(to) => window.scrollTo({ top: to, behavior: 'instant' }),
+				top + share * (height - viewport.height)
+			);
+			await expectStep(page, 'electorate-field', `${share * 100} per cent of the way`);
+			const inReach = await page.evaluate(() => {
+				const link = document.querySelector('.skip-field a')!;
+				const { x, y, width, height } = link.getBoundingClientRect();
+				return link.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+			});
+			expect(inReach, `${share * 100} per cent of the way`).toBe(true);
+		}
+		await page.locator('.skip-field a').click();
+		await expectStep(page, 'electorate-end', 'past the field');
+		expect((await onceDrawn(page, 'electorate-end')).view).toBe('electorate-end');
+	});
+});
