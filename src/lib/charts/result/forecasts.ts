@@ -4,7 +4,7 @@
  */
 import { DIGIT, textHeight } from '../frame/blocks';
 import { SQUARE_SIDE } from '../frame/grid';
-import { runsWidth, textWidth } from '../frame/type';
+import { runsWidth } from '../frame/type';
 import type { Frame, Label, Line, Mark, Picture } from '../frame/types';
 import type { ResultRows } from './rows';
 
@@ -21,8 +21,8 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 	const asideHeight = textHeight(aside, label, width);
 	const axis = height - asideHeight - label * 2.4;
 	const band = (axis - top) / 4;
-	const longest = 'an aide: about 30% and part of the middle';
-	const type = Math.max(label, Math.min(label * 1.35, band * 0.24, result / textWidth(longest, 1, 'label', 600)));
+	const aideWords: Label['runs'] = ['an aide: ', rows.say.solid, ' plus waverers'];
+	const type = Math.max(label, Math.min(label * 1.35, band * 0.24, result / runsWidth(aideWords, 1, 'label', 600)));
 	const bar = Math.max(label * 0.7, Math.min(label * 3, band - type * 1.45 - label * 0.55));
 	const middle = (row: number) => top + (row + 1) * band - bar / 2 - label * 0.35;
 	const text = (key: string, row: number, runs: Label['runs']): Label => ({
@@ -65,7 +65,7 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 			{ key: 'result-what', x: 0, y: 0, runs: ['Smith’s share; the rest is Corbyn’s'], size: label, weight: 600, max: result - runsWidth([rows.against.say.share], numeral, 'numeral', 600) - label * 0.5 },
 			text('blog', 0, ['one blogger: ', rows.say.blog]),
 			text('report', 1, ['the report: Corbyn ', rows.say.report]),
-			text('aide', 2, ['an aide: ', rows.say.solid, ' and part of the middle']),
+			text('aide', 2, aideWords),
 			text('poll', 3, ['a late-August poll: ', rows.say.poll]),
 			...ticks,
 			{ key: 'aside', x: 0, y: height, baseline: 'bottom', runs: aside, size: label, tone: 'quiet', max: width }
