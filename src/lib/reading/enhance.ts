@@ -24,6 +24,17 @@ function layout(): Layout {
 	return beside.matches ? 'beside' : 'stacked';
 }
 
+// A chapter begins with its heading, not with its first paragraph: once the heading has reached the upper half of the
+// screen the reader is in it, however tall its title and its stage are
+const HEADING_LEAD = 0.5;
+const chapterOf = new Map(steps.map((step) => [step, step.closest<HTMLElement>('[data-chapter]')]));
+const firsts = new Set(steps.filter((step, i) => i > 0 && chapterOf.get(step) !== chapterOf.get(steps[i - 1]!)));
+function topOf(step: HTMLElement): number {
+	const { top } = step.getBoundingClientRect();
+	const chapter = firsts.has(step) ? chapterOf.get(step) : null;
+	return chapter ? Math.min(top, chapter.getBoundingClientRect().top + HEADING_LEAD * innerHeight) : top;
+}
+
 let current = -1;
 function show(index: number) {
 	if (index === current) return;
@@ -32,7 +43,7 @@ function show(index: number) {
 	if (!step) return;
 	root.dataset.step = step.id;
 	for (const other of steps) other.classList.toggle('current', other === step);
-	const chapter = chapterIds.indexOf(step.closest<HTMLElement>('[data-chapter]')?.dataset.chapter);
+	const chapter = chapterIds.indexOf(chapterOf.get(step)?.dataset.chapter);
 	ticks.forEach((tick, i) => {
 		tick.classList.toggle('past', i <= chapter);
 		if (i === chapter) tick.setAttribute('aria-current', 'true');
@@ -45,7 +56,7 @@ let frame = 0;
 function count() {
 	frame = 0;
 	const line = READING_LINE[layout()] * innerHeight;
-	show(currentIndex(steps.map((step) => step.getBoundingClientRect().top), line));
+	show(currentIndex(steps.map(topOf), line));
 }
 function recount() {
 	frame ||= requestAnimationFrame(count);
@@ -67,11 +78,15 @@ controls({
 		const step = steps[current];
 		root.classList.toggle('article', on);
 		step?.scrollIntoView();
+		for (const { stage } of stages) stage.refresh();
 		recount();
 	},
 	choose: (id, choice) => {
 		for (const { stage } of stages) stage.choose(id, choice);
 	}
+});
+roomy.addEventListener('change', () => {
+	for (const { stage } of stages) stage.refresh();
 });
 root.dataset.app = 'ready';
 if (location.hash === '#debug') void import('./debug').then(({ debug }) => debug(() => READING_LINE[layout()]));

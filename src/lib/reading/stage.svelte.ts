@@ -45,6 +45,11 @@ export class Stage {
 		if (this.#near) void this.#draw();
 	}
 
+	/** Draws what was put off while the stage was hidden, as it is in the article. */
+	refresh(): void {
+		if (this.#near) void this.#draw();
+	}
+
 	/** A reader's guess or choice, if it was made at one of this stage's steps. */
 	choose(step: string, choice: Choice): void {
 		if (!this.#steps.some((one) => one.id === step)) return;
@@ -71,7 +76,7 @@ export class Stage {
 		const drawn = this.#drawn();
 		const chart = drawn?.dataset.chart as Living | undefined;
 		const scene = drawn?.dataset.view;
-		if (chart === undefined || scene === undefined) return;
+		if (chart === undefined || scene === undefined || this.#picture.clientWidth === 0) return;
 		if (chart === this.#chart && this.#props) {
 			this.#props.scene = scene;
 			return;

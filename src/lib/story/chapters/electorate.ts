@@ -28,7 +28,7 @@ export const electorate: Chapter = {
 			prose: [
 				prose`Now everyone who was sent a ballot in the leadership election: ${n('electorate.ballots')} people, each drawn to the same rule. Scroll through them.`
 			],
-			description: prose`The camera draws back until the MPs are a thumbnail in one corner of a field that goes on for several screens: ${n('electorate.ballots')} hollow marks, one for each person sent a ballot.`
+			description: prose`The camera draws back until the MPs are a thumbnail in one corner of a field that goes on for several screens: ${n('electorate.ballots')} grey marks, one for each person sent a ballot.`
 		},
 		{
 			id: 'electorate-end',

@@ -11,14 +11,14 @@ export const verdicts: Chapter = {
 			id: 'verdicts-texts',
 			title: 'The texts',
 			headline: prose`Who is telling this`,
-			scale: prose`One column is one text`,
+			scale: prose`One sheet is one text`,
 			view: { chart: 'readings', scene: 'verdicts-texts' },
 			sources: ['readings'],
 			prose: [
 				prose`Most of this page is retold from ${n('story.texts', 'words')} texts: one news report, one newspaper column, and blog posts. ${n('story.sameWriter', 'Words')} of the posts are by the same writer, so they are not separate witnesses.`,
 				prose`Each had a view, and each was written before or just after the result.`
 			],
-			description: prose`${n('story.texts', 'Words')} columns, one for each text, saying who wrote it, when, from which side, and what kind of text it is. A bracket joins the ${n('story.sameWriter', 'words')} by the same writer.`
+			description: prose`${n('story.texts', 'Words')} sheets, one for each text, saying who wrote it, when, from which side, and what kind of text it is. A bracket joins the ${n('story.sameWriter', 'words')} by the same writer.`
 		},
 		{
 			id: 'verdicts-questions',
