@@ -19,6 +19,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @property {number | undefined} largestPaint
  * @property {number | undefined} blockingTime what long tasks took beyond 50 ms each, while loading
  * @property {number | undefined} shift layout shift, loading and scrolling together
+ * @property {{ value: number, at: number, what: string }[]} shifts each of them, when it was and what moved
  * @property {number} longTasks over 50 ms, while scrolling
  * @property {number} longest of those; 0 when there were none
  * @property {number} height of the page, in px
@@ -86,6 +87,7 @@ export async function measure(browser, address, { slowdown }) {
 				.filter((task) => task.start >= (loading.firstPaint ?? 0))
 				.reduce((sum, task) => sum + task.duration - 50, 0),
 			shift: scrolling.shift,
+			shifts: scrolling.shifts,
 			longTasks: long.length,
 			longest: Math.max(0, ...long),
 			script: spent('ScriptDuration'),
@@ -165,13 +167,14 @@ function per(after, before, thousands) {
 }
 
 /**
- * @typedef {{ firstPaint?: number, largestPaint?: number, shift?: number, tasks: { start: number, duration: number }[] }} Seen
+ * @typedef {{ firstPaint?: number, largestPaint?: number, shift?: number, shifts: Measured['shifts'],
+ *   tasks: { start: number, duration: number }[] }} Seen
  */
 
 /** Runs in the page before anything of its own: notes what the browser reports. */
 function observe() {
 	/** @type {Seen} */
-	const notes = { tasks: [] };
+	const notes = { tasks: [], shifts: [] };
 	Object.assign(globalThis, { benchNotes: notes });
 	/** @param {string} type @param {(entry: any) => void} note */
 	const on = (type, note) => {
@@ -187,7 +190,15 @@ function observe() {
 	on('largest-contentful-paint', (entry) => (notes.largestPaint = entry.startTime));
 	on('longtask', (entry) => notes.tasks.push({ start: entry.startTime, duration: entry.duration }));
 	if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) notes.shift = 0;
-	on('layout-shift', (entry) => (notes.shift = (notes.shift ?? 0) + entry.value));
+	on('layout-shift', (entry) => {
+		notes.shift = (notes.shift ?? 0) + entry.value;
+		const what = entry.sources.map((/** @type {{ node: Node | null }} */ { node }) => {
+			const element = node instanceof Element ? node : node?.parentElement;
+			const name = [element?.localName, ...(element?.classList ?? [])].join('.');
+			return `${name} “${(node?.textContent ?? '').trim().slice(0, 30)}”`;
+		});
+		notes.shifts.push({ value: entry.value, at: entry.startTime, what: what.slice(0, 2).join(', ') });
+	});
 }
 
 /** Runs in the page: what has been noted so far. @returns {Seen} */

@@ -13,7 +13,10 @@ const notCompressed = new Set(['.woff2', '.png', '.jpg', '.webp', '.avif', '.gif
 /** Where the plain page is. */
 export const plainPath = '/plain-page/';
 
-/** @typedef {{ tag: string, text: string }} Block a heading, a paragraph or the like */
+/**
+ * @typedef {{ tag: string, text: string, closed: boolean }} Block a heading, a paragraph, a table's row or the like;
+ *   closed when it is in the page but not shown, as in a closed <details>
+ */
 
 /**
  * Copies the site to a folder of its own and puts a compressed copy beside every file.
@@ -53,7 +56,8 @@ export function readBlocks() {
 	return [...blocks]
 		.map(([element, text]) => ({
 			tag: /^h[1-6]$/i.test(element.tagName) ? element.tagName.toLowerCase() : 'p',
-			text: text.replace(/\s+/g, ' ').trim()
+			text: text.replace(/\s+/g, ' ').trim(),
+			closed: !element.checkVisibility()
 		}))
 		.filter(({ text }) => text !== '');
 }
@@ -69,7 +73,12 @@ export function writePlainPage(folder, blocks) {
 		{ length: 212 },
 		(_, at) => `<rect x="${(at % 18) * 10}" y="${Math.floor(at / 18) * 10}" width="8" height="8"/>`
 	);
-	const words = blocks.map(({ tag, text }) => `<${tag}>${escaped(text)}</${tag}>`);
+	const words = blocks.map(({ tag, text, closed }, at) => {
+		// what the page keeps closed stays closed, or the plain page would be several times as long
+		const opens = closed && !blocks[at - 1]?.closed ? '<details><summary>More</summary>' : '';
+		const closes = closed && !blocks[at + 1]?.closed ? '</details>' : '';
+		return `${opens}<${tag}>${escaped(text)}</${tag}>${closes}`;
+	});
 	const page = `<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">

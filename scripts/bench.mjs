@@ -84,6 +84,9 @@ function print(story, plain) {
 	traffic('atEnd');
 	row('height in px', '', (run) => run.height);
 	row('layout shift, loading and scrolling (CLS)', 'shift', (run) => run.shift);
+	const largest = story.flatMap((run) => run.shifts).sort((a, b) => b.value - a.value);
+	for (const { value, at, what } of largest.slice(0, 3))
+		say(`  moved by ${value.toFixed(3)} at ${units.ms?.(at)}: ${what}`);
 	row('long tasks (over 50 ms) while scrolling', '', (run) => run.longTasks);
 	row('  the longest', 'ms', (run) => run.longest);
 	row('script, per 1,000 px scrolled', 'ms', (run) => run.script);
