@@ -4,7 +4,7 @@ import { DIGIT, lineCount, numeralWidth, wordsWidth } from '../../src/lib/charts
 import { labelSize } from '../../src/lib/charts/frame/type';
 import type { Field, Frame, Label, Mark, Picture, Series } from '../../src/lib/charts/frame/types';
 
-export const SIZES = [[328, 250], [328, 270], [340, 400], [358, 330], [480, 300], [640, 560], [860, 480], [860, 760], [1200, 900]] as const;
+export const SIZES = [[328, 222], [328, 250], [328, 270], [340, 400], [358, 330], [480, 300], [640, 560], [860, 480], [860, 760], [1200, 900]] as const;
 
 export const frameOf = ([width, height]: readonly [number, number]): Frame => ({ width, height, label: labelSize(width, height) });
 

@@ -52,7 +52,7 @@ interface Room {
 }
 
 function roomFor({ width, height, label }: Frame): Room {
-	if (width > height * 1.4) {
+	if (width > height * 1.4 && width > label * 30) {
 		// Answers in a column of their own, each level with its seats
 		const numeral = Math.max(label * 3.2, Math.min(height * 0.27, width * 0.17));
 		const column = Math.max(numeralWidth('00', numeral), label * 8.6);
