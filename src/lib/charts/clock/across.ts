@@ -1,9 +1,8 @@
 /** Time across the frame, words above it. */
-import { SQUARE_SIDE } from '../frame/grid';
-import { runsWidth, textWidth } from '../frame/type';
+import { numeralWidth, wordsWidth } from '../frame/blocks';
 import { plain } from '$data/format';
 import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
-import { BEARING, CAP, CAP_TOP } from '../departures/numeral';
+import { BASELINE, BEARING } from '../departures/numeral';
 import { entries, HOURS, type Entry } from './entries';
 import type { ClockScene } from './layout';
 import type { ClockRows } from './rows';
@@ -40,27 +39,29 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 			...(noted ? [statement] : [])
 		],
 		series: [{ key: 'left', ...(gone.length > 0 ? { value: gone.length } : {}), marks: gone }],
-		labels: [...hours(rows, frame, x, bottom), ...placed, ...nowBlock(now, frame, x, top - label * (told.length > 1 ? 3.6 : 1))]
+		labels: [...hours(frame, x, bottom), ...placed, ...nowBlock(now, frame, x, top - label * (told.length > 1 ? 3.8 : 1))]
 	};
 }
 
-function hours(rows: ClockRows, { label }: Frame, x: (minute: number) => number, bottom: number): Label[] {
+function hours({ label }: Frame, x: (minute: number) => number, bottom: number): Label[] {
 	const last = HOURS.length - 1;
+	// Where two hours are narrower than two words, midnight’s gives way to the right
+	const tight = x(0) - x(-120) < label * 5.2;
 	return HOURS.map(({ hour, text }, i): Label => ({
-		key: `hour-${hour}`, x: x(hour * 60), y: bottom + label * 0.3, runs: [text], anchor: i === 0 ? 'start' : i === last ? 'end' : 'middle', size: label, tone: 'quiet', furniture: true
+		key: `hour-${hour}`, x: tight && hour === 0 ? x(0) - label * 0.6 : x(hour * 60), y: bottom + label * 0.3, runs: [text], anchor: i === 0 || (tight && hour === 0) ? 'start' : i === last ? 'end' : 'middle', size: label, tone: 'quiet', furniture: true
 	}));
 }
 
 function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => number, bottom: number): Label[] {
-	const hedge = now.hedge === '' ? 0 : label * 1.35;
+	const hedge = now.hedge === '' ? 0 : label * 1.5;
 	const name = label * 1.4;
-	const size = Math.min((bottom - hedge - label * 0.4 - name * 1.22 - label * 1.3) / CAP, (width * 0.7) / runsWidth(now.time, 1, 'numeral', 600));
-	const block = Math.max(runsWidth(now.time, size, 'numeral', 600), textWidth(now.name, name, 'label', 600), textWidth(plain(now.more), label * 1.05) * 1.05);
+	const size = Math.min((bottom - hedge - label * 0.4 - name * 1.22 - label * 1.3) / BASELINE, (width * 0.94) / numeralWidth(plain(now.time), 1));
+	const block = Math.max(numeralWidth(plain(now.time), size), wordsWidth(now.name, name, 600), wordsWidth(plain(now.more), label * 1.05));
 	const left = Math.max(0, Math.min(x(now.minute) - label, width - block));
-	const nameY = hedge + size * CAP + label * 0.4;
+	const nameY = hedge + size * BASELINE + label * 0.3;
 	return [
 		...(hedge > 0 ? [{ key: 'hedge', x: left, y: 0, runs: [now.hedge], size: label * 1.1, italic: true, tone: 'quiet' } as const] : []),
-		{ key: 'now', x: left - size * BEARING, y: hedge - size * CAP_TOP, runs: now.time, size, face: 'numeral', weight: 600 },
+		{ key: 'now', x: left - size * BEARING, y: hedge, runs: now.time, size, face: 'numeral', weight: 600 },
 		{ key: 'now-name', x: left, y: nameY, runs: [now.name], size: name, weight: 600 },
 		{ key: 'now-more', x: left, y: nameY + name * 1.22, runs: now.more, size: label * 1.05, tone: 'quiet' }
 	];
@@ -69,10 +70,14 @@ function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => nu
 /** Two short lines each over the place they belong to, the later pushed right where they would touch. */
 function earlier(told: readonly Entry[], { label }: Frame, x: (minute: number) => number, bottom: number): Label[] {
 	let edge = 0;
-	return told.map((entry): Label => {
-		const width = runsWidth(entry.brief, label) * 1.06;
+	return told.flatMap((entry): Label[] => {
+		const width = Math.max(wordsWidth(plain(entry.when), label, 600), wordsWidth(entry.what, label));
 		const left = Math.max(edge, x(entry.minute) - label * 0.4);
 		edge = left + width + label * 0.9;
-		return { key: `earlier-${entry.key}`, x: left, y: bottom, baseline: 'bottom', runs: entry.brief, size: label, tone: entry.person === null ? 'quiet' : 'ink', italic: entry.person === null };
+		const line = { x: left, baseline: 'bottom', size: label, tone: entry.person === null ? 'quiet' : 'ink', italic: entry.person === null } as const;
+		return [
+			{ ...line, key: `earlier-${entry.key}-when`, y: bottom - label * 1.2, runs: entry.when, weight: 600 },
+			{ ...line, key: `earlier-${entry.key}`, y: bottom, runs: [entry.what] }
+		];
 	});
 }

@@ -1,9 +1,9 @@
 /** Time down the frame, words to its right. */
 import { SQUARE_SIDE } from '../frame/grid';
-import { runsWidth, textWidth } from '../frame/type';
+import { lineCount, numeralWidth, wordsWidth } from '../frame/blocks';
 import { plain } from '$data/format';
 import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
-import { BEARING, CAP, CAP_TOP } from '../departures/numeral';
+import { BASELINE, BEARING } from '../departures/numeral';
 import { entries, HOURS, type Entry } from './entries';
 import type { ClockScene } from './layout';
 import type { ClockRows } from './rows';
@@ -24,17 +24,18 @@ export function down(rows: ClockRows, scene: ClockScene, frame: Frame): Picture 
 	const now = told.at(-1)!;
 	const x = ribbon.left + ribbon.width + label;
 	const block = nowBlock(now, frame, ribbon, x);
+	const before = earlier(told.slice(0, -1), frame, ribbon, x, block.top, block.bottom);
 	return {
 		boxes: boxes(rows, ribbon, scene),
-		lines: [...ticks(ribbon), ...notes(rows, scene, ribbon), block.leader],
-		series: [marks(rows, told, ribbon, frame)],
-		labels: [...hours(rows, ribbon, frame), ...earlier(told.slice(0, -1), frame, ribbon, x, block.top, block.bottom), ...block.labels]
+		lines: [...ruled(ribbon, frame, x, block), ...ticks(ribbon), ...notes(rows, scene, ribbon), block.leader],
+		series: [marks(told, ribbon, frame)],
+		labels: [...hours(rows, ribbon, frame), ...before, ...block.labels]
 	};
 }
 
 function ribbonOf(rows: ClockRows, frame: Frame): Ribbon {
 	const { label, width, height } = frame;
-	const left = textWidth('midnight', label) * 1.06 + label * 0.5;
+	const left = Math.max(wordsWidth('midnight', label), wordsWidth(plain([rows.saturday]), label, 600)) + label * 0.5;
 	const top = label * 0.62;
 	const bottom = height - label * 0.62;
 	const span = rows.to - rows.from;
@@ -52,6 +53,16 @@ const ticks = ({ left, width, y }: Ribbon): Line[] =>
 	HOURS.map(({ hour }) => ({
 		key: `tick-${hour}`, x1: left - 4, x2: hour === 0 ? left + width : left, y1: y(hour * 60), y2: y(hour * 60), tone: hour === 0 ? 'ink' : 'rule', weight: hour === 0 ? 1.25 : 1
 	}));
+
+/** An empty list, ruled and waiting: a line an hour, broken where the words stand. */
+function ruled({ hour, y }: Ribbon, { label, width }: Frame, x: number, block: { readonly top: number; readonly bottom: number }): Line[] {
+	const first = HOURS[0].hour;
+	const every = hour >= label * 1.5 ? 1 : 2;
+	return Array.from({ length: (HOURS.at(-1)!.hour - first) / every + 1 }, (_, i) => first + i * every).flatMap((at): Line[] => {
+		const level = y(at * 60);
+		return level > block.top - label * 0.4 && level < block.bottom + label * 0.2 ? [] : [{ key: `ruled-${at}`, x1: x, x2: width, y1: level, y2: level, tone: 'rule' }];
+	});
+}
 
 /** The statement: a stroke over the ribbon, for what was said is not someone leaving. */
 function notes(rows: ClockRows, scene: ClockScene, { left, width, y }: Ribbon): Line[] {
@@ -75,7 +86,7 @@ function hours(rows: ClockRows, { left, hour, y }: Ribbon, { label }: Frame): La
 }
 
 /** Squares at their minute to the left of the ribbon’s middle; the bracketed one as long as its stretch, to the right. */
-function marks(rows: ClockRows, told: readonly Entry[], { left, width, hour, y }: Ribbon, { label }: Frame) {
+function marks(told: readonly Entry[], { left, width, hour, y }: Ribbon, { label }: Frame) {
 	const size = Math.min(hour * 1.05, width * 0.42, label * 3);
 	const gone = told.flatMap(({ person }): Mark[] => {
 		if (person === null) return [];
@@ -91,18 +102,18 @@ function marks(rows: ClockRows, told: readonly Entry[], { left, width, hour, y }
 function nowBlock(now: Entry, frame: Frame, ribbon: Ribbon, x: number) {
 	const { label, width, height } = frame;
 	const max = width - x;
-	const hedge = now.hedge === '' ? 0 : label * 1.35;
-	const size = Math.min(max / (runsWidth(now.time, 1, 'numeral', 600) * 1.01), height * 0.26);
-	const name = Math.min(label * 1.5, (max / textWidth(now.name, 1, 'label', 600)) * 0.94);
+	const hedge = now.hedge === '' ? 0 : label * 1.5;
+	const size = Math.min(max / (numeralWidth(plain(now.time), 1) * 1.01), height * 0.26);
+	const name = Math.min(label * 1.5, max / wordsWidth(now.name, 1, 600));
 	const more = label * 1.05;
-	const lines = Math.ceil((textWidth(plain(now.more), more) * 1.08) / max);
-	const total = hedge + size * CAP + label * 0.5 + name * 1.22 + lines * more * 1.22;
+	const lines = lineCount(now.more, more, max);
+	const total = hedge + size * BASELINE + label * 0.5 + name * 1.22 + lines * more * 1.22;
 	const at = ribbon.y(now.minute);
-	const top = Math.max(label * 0.2, Math.min(at - hedge - (size * CAP) / 2, height - total - label * 0.2));
-	const nameY = top + hedge + size * CAP + label * 0.5;
+	const top = Math.max(label * 0.2, Math.min(at - hedge - (size * BASELINE) / 2, height - total - label * 0.2));
+	const nameY = top + hedge + size * BASELINE + label * 0.4;
 	const labels: Label[] = [
 		...(hedge > 0 ? [{ key: 'hedge', x, y: top - label * 0.1, runs: [now.hedge], size: label * 1.1, italic: true, tone: 'quiet' } as const] : []),
-		{ key: 'now', x: x - size * BEARING, y: top + hedge - size * CAP_TOP, runs: now.time, size, face: 'numeral', weight: 600 },
+		{ key: 'now', x: x - size * BEARING, y: top + hedge, runs: now.time, size, face: 'numeral', weight: 600 },
 		{ key: 'now-name', x, y: nameY, runs: [now.name], size: name, weight: 600 },
 		{ key: 'now-more', x, y: nameY + name * 1.22, runs: now.more, size: more, tone: 'quiet', max }
 	];
@@ -118,6 +129,6 @@ function earlier(told: readonly Entry[], { label }: Frame, { y }: Ribbon, x: num
 		const wanted = Math.max(y(entry.minute), last + line, label * 0.62);
 		if (wanted + line / 2 > top && wanted - line / 2 < bottom) return [];
 		last = wanted;
-		return [{ key: `earlier-${entry.key}`, x, y: wanted, runs: entry.brief, size: label, baseline: 'middle', tone: entry.person === null ? 'quiet' : 'ink', italic: entry.person === null }];
+		return [{ key: `earlier-${entry.key}`, x, y: wanted, runs: [...entry.when, ' ', entry.what], size: label, baseline: 'middle', plate: true, tone: entry.person === null ? 'quiet' : 'ink', italic: entry.person === null }];
 	});
 }

@@ -14,8 +14,9 @@ export interface Entry {
 	readonly name: string;
 	/** A line or two more, said only while the scene is about it. */
 	readonly more: Runs;
-	/** One line for later scenes. */
-	readonly brief: Runs;
+	/** For later scenes: when, and who or what. */
+	readonly when: Runs;
+	readonly what: string;
 	/** Null for a note: a call or a statement is no person. */
 	readonly person: Person | null;
 }
@@ -27,23 +28,23 @@ export function entries(rows: ClockRows, scene: ClockScene): Entry[] {
 	const all: Entry[] = [
 		{
 			key: 'call', minute: -60, time: [call.date], hedge: 'late on', person: null,
-			name: 'Advisers confer on a call', more: ['about a story due in a Sunday paper. Nobody has left.'], brief: ['late: the call']
+			name: 'Advisers confer on a call', more: ['about a story due in a Sunday paper. Nobody has left.'], when: ['late'], what: 'call'
 		},
 		{
 			key: 'benn', minute: benn.minute, time: [benn.time], hedge: benn.hedge, person: benn.person,
-			name: 'Hilary Benn, sacked', more: ['Journalists are told by text message'], brief: [...whole(benn.hedge, [benn.time]), ' Benn, sacked']
+			name: 'Hilary Benn, sacked', more: ['Journalists are told by text message'], when: whole(benn.hedge, [benn.time]), what: 'Benn, sacked'
 		},
 		{
 			key: 'statement', minute: statement.minute, time: [statement.time], hedge: statement.hedge, person: null,
-			name: 'Benn puts out a statement', more: ['A note on the clock: nobody new has left'], brief: [...whole(statement.hedge, [statement.time]), ' his statement']
+			name: 'Benn puts out a statement', more: ['A note on the clock, not a departure'], when: whole(statement.hedge, [statement.time]), what: 'his statement'
 		},
 		{
 			key: 'alexander', minute: (benn.minute + alexander.minute) / 2, time: [alexander.time], hedge: alexander.hedge, person: alexander.person,
-			name: 'Heidi Alexander, resigned', more: ['Some time after ', alexander.from, ': the bar is as long as the doubt'], brief: [...whole(alexander.hedge, [alexander.time]), ' Alexander']
+			name: 'Heidi Alexander, resigned', more: ['Some time after ', alexander.from, ': the bar is as long as the doubt'], when: whole(alexander.hedge, [alexander.time]), what: 'Alexander'
 		},
 		{
 			key: 'de-piero', minute: dePiero.minute, time: [dePiero.time], hedge: dePiero.hedge, person: dePiero.person,
-			name: 'Gloria De Piero, resigned', more: ['In the report: ', dePiero.by], brief: [...whole(dePiero.hedge, [dePiero.time]), ' De Piero']
+			name: 'Gloria De Piero, resigned', more: ['In the report: ', dePiero.by], when: whole(dePiero.hedge, [dePiero.time]), what: 'De Piero'
 		}
 	];
 	return all.slice(0, SCENES.indexOf(scene) + 1);

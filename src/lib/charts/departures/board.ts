@@ -1,6 +1,7 @@
 /** The shadow cabinet as seats: who held one on the Saturday and had left it by the Tuesday; then everyone else who resigned. */
+import { plain } from '$data/format';
 import { grid } from '../frame/grid';
-import { textWidth } from '../frame/type';
+import { lineCount, wordsWidth } from '../frame/blocks';
 import type { Frame, Label, Line, Mark, Series } from '../frame/types';
 import { leaver, MARK } from './axis';
 import type { Arrangement } from './layout';
@@ -9,8 +10,8 @@ import { headline } from './sunday';
 
 /** Seats across: as many as leave every name whole. */
 function columnsFor(names: readonly string[], frame: Frame): number {
-	const widest = Math.max(...names.map((name) => textWidth(name, frame.label))) * 1.05;
-	return Math.max(2, Math.min(5, Math.floor(frame.width / (widest + frame.label * 1.6))));
+	const widest = Math.max(...names.map((name) => wordsWidth(name, frame.label)));
+	return Math.max(2, Math.min(5, Math.floor(frame.width / (widest + frame.label * 2.6))));
 }
 
 export function board(rows: DeparturesRows, frame: Frame): Arrangement {
@@ -18,20 +19,21 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 	const head = headline(
 		frame,
 		rows.say.board,
-		['of the shadow cabinet out by ', rows.say.tuesday, '. One report counts ', rows.say.cabinetSize, ' posts in all.'],
-		Math.max(label * 4, Math.min(height * 0.26, width * 0.24))
+		['gone from the shadow cabinet by ', rows.say.tuesday, '. One report counts ', rows.say.cabinetSize, ' seats.'],
+		Math.max(label * 3.8, Math.min(height * 0.26, width * 0.24))
 	);
 	const held = rows.board.filter((seat) => seat.held);
 	const later = rows.board.filter((seat) => !seat.held);
 	const foot = rest(rows, frame);
 	const columns = columnsFor(held.map((seat) => seat.person.short), frame);
 	const lines = Math.ceil(held.length / columns);
-	const top = head.bottom + label * 0.8;
+	const top = head.bottom + label * 0.5;
 	const bottom = height - foot.height - label * 0.7;
 	// One more row, set apart, for whoever came after the Saturday
 	const row = (bottom - top - label * 0.4) / (lines + later.length);
+	const replaced = (id: string) => rows.board.find((seat) => seat.refilledBy === id)?.person.short ?? '';
 	const cell = width / columns;
-	const widest = Math.max(...held.map((seat) => textWidth(seat.person.short, label))) * 1.05;
+	const widest = Math.max(...held.map((seat) => wordsWidth(seat.person.short, label)));
 	const size = Math.min(row * 0.86, cell - widest - label * 0.9);
 	const seats = held.map((seat, i) => {
 		// Down the columns, so that the order of leaving reads like a list
@@ -50,7 +52,11 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 		labels: [
 			...head.labels,
 			...seats.map((seat) => name(seat.mark, [seat.text])),
-			...apart.map(({ mark, seat }) => name(mark, [seat.person.short, ': a replacement, left on ', rows.say.wednesday], { tone: 'quiet' })),
+			...apart.map(({ mark, seat }) => {
+				const long: Label['runs'] = [seat.person.short, ', who replaced ', replaced(seat.person.id), ' on ', rows.say.mondayDay, ', left on ', rows.say.wednesday];
+				const fits = wordsWidth(plain(long), label) < width - size - label;
+				return name(mark, fits ? long : [seat.person.short, ': a replacement, left on ', rows.say.wednesday], { tone: 'quiet' });
+			}),
 			...foot.labels
 		],
 		lines: [rule]
@@ -62,11 +68,12 @@ function rest(rows: DeparturesRows, frame: Frame): { series: Series[]; labels: L
 	const { label, width, height } = frame;
 	const all = rows.ministers + rows.aides;
 	const pitch = Math.min(width / (all + 1), label * 1.3);
-	const words: Label['runs'] = [
-		rows.say.byTuesday, ' resigned in all ranks by ', rows.say.tuesday, ': ', rows.say.tuesdayCabinet, ' above, ', rows.say.ministers, ' shadow ministers, ', rows.say.aides, ' aides'
-	];
+	const parts: Label['runs'] = [': ', rows.say.tuesdayCabinet, ' above, ', rows.say.ministers, ' shadow ministers, ', rows.say.aides, ' aides'];
+	const long: Label['runs'] = [rows.say.byTuesday, ' resigned in all ranks by ', rows.say.tuesday, ...parts];
 	const text = label;
-	const lines = Math.ceil((textWidth(words.map((run) => (typeof run === 'string' ? run : run.text)).join(''), text) * 1.06) / width);
+	const linesOf = (runs: Label['runs']) => lineCount(runs, text, width, 500);
+	const words = linesOf(long) > 1 && height < label * 21 ? [rows.say.byTuesday, ' quit', ...parts] : long;
+	const lines = linesOf(words);
 	const total = pitch + label * 0.3 + lines * text * 1.22;
 	const y = height - total;
 	const group = (key: string, count: number, left: number): Series => ({

@@ -73,15 +73,15 @@ function fitting(rows: DeparturesRows, { label, width }: Frame, left: number, to
 	const lines: Label['runs'][] = [[rows.say.recalledFrom], ['to ', rows.say.recalledTo]];
 	const widest = Math.max(...lines.map((line) => runsWidth(line, 1, 'numeral', 600)));
 	const size = Math.min((width - x) / widest, (bottom - top) * 0.26, label * 2.8);
-	const start = (top + bottom) / 2 - (size * 2 * 0.92 + label * 1.3) / 2;
+	const start = (top + bottom) / 2 - (size * 1.75 + label * 1.6) / 2;
 	return [
-		...lines.map((runs, i): Label => ({ key: `fits-${i}`, x, y: start + size * (i * 0.92 - CAP_TOP), runs, size, face: 'numeral', weight: 600 })),
-		{ key: 'fits', x, y: start + size * (0.92 + BASELINE) + label * 0.3, runs: ['fits the record'], size: label, weight: 500 }
+		...lines.map((runs, i): Label => ({ key: `fits-${i}`, x, y: start + size * (i - CAP_TOP), runs, size, face: 'numeral', weight: 600 })),
+		{ key: 'fits', x, y: start + size * (1 + BASELINE) + label * 0.3, runs: ['fits the record'], size: label, weight: 500 }
 	];
 }
 
 /** What the shading means, over the widest stretch of it. */
 function range(rows: DeparturesRows, { label }: Frame, y: (count: number) => number, right: number): Label[] {
 	const widest = rows.running.find((step) => step.most > step.least)!;
-	return [{ key: 'range', x: label * 0.5, y: y(widest.most) - label * 0.3, baseline: 'bottom', runs: ['shaded: either may be'], size: label, tone: 'quiet', max: right - label * 3 }];
+	return [{ key: 'range', x: label * 0.5, y: y(widest.most) - label * 0.3, baseline: 'bottom', runs: ['shaded: gone, or not yet'], size: label, tone: 'quiet', max: right - label * 3 }];
 }

@@ -1,9 +1,10 @@
 /** Two days, one under the other on the same hours, so that a Monday hour stands under its Sunday hour. */
-import { runsWidth } from '../frame/type';
+import { plain, type Run } from '$data/format';
+import { lineCount, numeralWidth } from '../frame/blocks';
 import type { Box, Frame, Label, Line } from '../frame/types';
 import { axis, axisHeight, hourWidth, leaver, MARK, timeScale } from './axis';
 import type { Arrangement } from './layout';
-import { CAP, CAP_TOP } from './numeral';
+import { BASELINE } from './numeral';
 import { roll } from './roll';
 import type { DeparturesRows } from './rows';
 
@@ -20,21 +21,38 @@ export function monday(rows: DeparturesRows, frame: Frame): Arrangement {
 	const room = baseY - gap * 3;
 	const pitch = Math.min(hourWidth(frame), room / (SUNDAY + MONDAY + TRAY));
 	const spare = room - pitch * (SUNDAY + MONDAY + TRAY);
-	const sundayY = pitch * SUNDAY + spare * 0.5;
-	const first = roll(rows.sunday, frame, sundayY, pitch, pitch * ROW, Math.min(spare * 0.5, pitch * 1.5));
-	const trayTop = sundayY + gap * 2;
-	const trayHeight = pitch * TRAY;
-	const second = roll(rows.monday, frame, baseY, pitch, pitch * ROW, Math.min(spare * 0.5, pitch * 2));
+	// What a tall frame has over goes to the numerals, as far as they can grow, then to the rows
+	const lift = Math.min(spare * 0.34, evening(frame, EVENING) * 0.62);
+	const row = pitch * ROW + Math.min((spare - lift * 2) / 5, pitch * 0.7);
+	const sundayY = pitch * SUNDAY + lift + (row - pitch * ROW) * 2;
+	const first = roll(rows.sunday, frame, sundayY, pitch, row, lift);
+	const left = baseY - sundayY - gap * 3 - pitch * (MONDAY + TRAY) - lift - (row - pitch * ROW) * 2;
+	const trayHeight = pitch * TRAY + Math.max(0, Math.min(left * 0.3, pitch));
+	const trayTop = sundayY + gap * 2 + Math.max(0, left * 0.3);
+	const second = roll(rows.monday, frame, baseY, pitch, row, lift);
 	const tray = trayOf(rows, frame, trayTop, trayHeight, pitch);
 	const drawn = axis(frame, baseY, trayTop + trayHeight + gap * 0.5);
 	const upper = axis(frame, sundayY, 0, false).lines.map((line): Line => ({ ...line, key: `sunday-${line.key}` }));
 	return {
 		marks: [...first.marks, ...second.marks, ...tray.marks],
-		labels: [...dayNumerals(rows, frame, sundayY, baseY, pitch, second.stackTop), ...rush(rows, frame, baseY, second.stackTop), ...tray.labels, ...drawn.labels],
+		labels: [
+			...total('sunday-count', rows.say.sunday, rows.say.sundayDay, frame, lastOf(rows), 0, sundayY - pitch * 1.4),
+			...total('monday-count', rows.say.monday, rows.say.mondayDay, frame, EVENING, second.stackTop - lift + label * 0.2, baseY - label * 0.5),
+			...rush(rows, frame, baseY, second.stackTop - lift + label * 0.3),
+			...tray.labels,
+			...drawn.labels
+		],
 		lines: [...upper, ...drawn.lines],
 		boxes: [tray.box, rushHours(rows, frame, baseY, second.stackTop)]
 	};
 }
+
+/** Room at the end of a day, where its total stands. */
+const EVENING = 14.7 * 60;
+const evening = (frame: Frame, from: number): number => frame.width - timeScale(frame)(from);
+
+/** The end of the last span of the Sunday: its numeral stands to the right of it. */
+const lastOf = (rows: DeparturesRows): number => Math.max(...rows.sunday.map((person) => person.span?.[1] ?? 0)) + 20;
 
 /** Known to have gone that day and not when: solid marks in a tray as long as the day. */
 function trayOf(rows: DeparturesRows, frame: Frame, top: number, height: number, pitch: number) {
@@ -47,20 +65,18 @@ function trayOf(rows: DeparturesRows, frame: Frame, top: number, height: number,
 	return { marks, box, labels };
 }
 
-/** Both totals at the end of their day, where the evening leaves room. */
-function dayNumerals(rows: DeparturesRows, frame: Frame, sundayY: number, mondayY: number, pitch: number, mondayTop: number): Label[] {
+/** A day’s total in its evening, the day’s name over it, or before it where the band is low. */
+function total(key: string, run: Run, name: Run, frame: Frame, from: number, top: number, bottom: number): Label[] {
 	const { label, width } = frame;
-	const evening = width - timeScale(frame)(14 * 60) - label;
-	const day = (key: string, run: Label['runs'][number], name: Label['runs'][number], size: number, bottom: number): Label[] => [
-		{ key, x: width, y: bottom - size * (CAP_TOP + CAP), runs: [run], anchor: 'end', size, face: 'numeral', weight: 600 },
-		{ key: `${key}-day`, x: width - runsWidth([run], size, 'numeral', 600) - label * 0.4, y: bottom + label * 0.22, baseline: 'bottom', runs: [name], anchor: 'end', size: label * 1.08, weight: 600 }
-	];
-	const size = Math.min((mondayY - mondayTop) * 0.86, (evening - label * 4.4) / 1.13);
-	// Sunday’s people stand in the evening too: its numeral keeps above them
-	const sundayRoom = sundayY - pitch * 1.25;
+	const text = label * 1.08;
+	const room = bottom - top;
+	const over = room - text * 1.3 > label * 2;
+	const size = Math.min((over ? room - text * 1.3 : room) / BASELINE, (evening(frame, from) - (over ? 0 : label * 4.6)) / numeralWidth(plain([run]), 1));
+	const x = over ? width : width - numeralWidth(plain([run]), size) - label * 0.4;
+	const y = over ? bottom - size * BASELINE : bottom + label * 0.2;
 	return [
-		...day('sunday-count', rows.say.sunday, rows.say.sundayDay, Math.min(size, (sundayRoom * 0.96) / CAP), sundayRoom),
-		...day('monday-count', rows.say.monday, rows.say.mondayDay, Math.min(size / CAP, (evening - label * 4.4) / 1.13), mondayY - label * 0.6)
+		{ key, x: width, y: bottom - size * BASELINE, runs: [run], anchor: 'end', size, face: 'numeral', weight: 600 },
+		{ key: `${key}-day`, x, y, baseline: 'bottom', runs: [name], anchor: 'end', size: text, weight: 600 }
 	];
 }
 
@@ -80,11 +96,11 @@ function rush(rows: DeparturesRows, frame: Frame, baseY: number, top: number): L
 	const { label } = frame;
 	const edge = timeScale(frame)(rushSpan(rows)[0]) - label * 0.5;
 	const text = label * 1.02;
-	const lines = runsWidth([rows.say.rushFrom, ' to ', rows.say.rushTo], text, 'label', 600) > edge ? 2 : 1;
-	const size = Math.min((baseY - top - lines * text * 1.22 - label * 0.9) / CAP, (edge * 0.94) / 1.13);
+	const lines = lineCount([rows.say.rushFrom, ' to ', rows.say.rushTo], text, edge, 600);
+	const size = Math.min((baseY - top - lines * text * 1.22 - label * 0.9) / BASELINE, (edge * 0.96) / numeralWidth(plain([rows.say.rush]), 1));
 	const wordsY = baseY - label * 0.3 - lines * text * 1.22;
 	return [
-		{ key: 'rush', x: edge, y: wordsY - label * 0.2 - size * (CAP_TOP + CAP), runs: [rows.say.rush], anchor: 'end', size, face: 'numeral', weight: 600 },
+		{ key: 'rush', x: edge, y: wordsY - label * 0.2 - size * BASELINE, runs: [rows.say.rush], anchor: 'end', size, face: 'numeral', weight: 600 },
 		{ key: 'rush-when', x: edge, y: wordsY, runs: [rows.say.rushFrom, ' to ', rows.say.rushTo], anchor: 'end', size: text, weight: 600, max: edge }
 	];
 }

@@ -40,7 +40,7 @@ const LEVELS = 8;
 /** Letters are lower than their line: this much of it is ink. */
 const INKED = 0.94;
 
-function candidates({ mark, text, sides }: Wanted, frame: Frame): Candidate[] {
+function candidates({ mark, text, sides, names = 1 }: Wanted, frame: Frame): Candidate[] {
 	const { label: size } = frame;
 	const own = markBox(mark);
 	const gap = size * 0.26;
@@ -53,10 +53,12 @@ function candidates({ mark, text, sides }: Wanted, frame: Frame): Candidate[] {
 		if (side === 'right' || side === 'left') {
 			const x = right ? own.right + gap : own.left - gap;
 			const left = right ? x : x - width;
+			// A line for a whole stack stands a little higher, off the name of the mark beside it
+			const y = mark.y - (names > 1 ? size * 0.16 : 0);
 			return [
 				{
-					label: { ...base, x, y: mark.y, baseline: 'middle', anchor: right ? 'start' : 'end' },
-					boxes: [{ left, right: left + width, top: mark.y - height / 2, bottom: mark.y + height / 2 }]
+					label: { ...base, x, y, baseline: 'middle', anchor: right ? 'start' : 'end' },
+					boxes: [{ left: right ? left : left - gap, right: left + width + (right ? gap * 0.8 : 0), top: y - height / 2, bottom: y + height / 2 }]
 				}
 			];
 		}
@@ -67,7 +69,7 @@ function candidates({ mark, text, sides }: Wanted, frame: Frame): Candidate[] {
 			return {
 				label: { ...base, x, y: bottom + (size * 1.22 - height) / 2, baseline: 'bottom', anchor: right ? 'start' : 'end' },
 				boxes: [
-					{ left, right: left + width, top: bottom - height, bottom },
+					{ left: left - gap * 0.5, right: left + width + gap * 0.5, top: bottom - height, bottom },
 					{ left: mark.x - 1, right: mark.x + 1, top: bottom, bottom: own.top - 1 }
 				],
 				leader: { key: `leader-${mark.key}`, x1: mark.x, x2: mark.x, y1: bottom + size * 0.12, y2: own.top - 1, tone: 'quiet' }
@@ -81,7 +83,7 @@ function fill(wanted: readonly Wanted[], taken: readonly Box[], within: Box, fra
 	const labels: Label[] = [];
 	const lines: Line[] = [];
 	let count = 0;
-	const inside = (box: Box) => box.left >= within.left && box.right <= within.right && box.top >= within.top && box.bottom <= within.bottom;
+	const inside = (box: Box) => box.left >= within.left - 1.5 && box.right <= within.right + 1.5 && box.top >= within.top && box.bottom <= within.bottom;
 	for (const want of wanted) {
 		const found = candidates(want, frame).find(({ boxes: own }) => own.every((box) => inside(box) && !boxes.some((other) => overlaps(box, other))));
 		if (found === undefined) continue;

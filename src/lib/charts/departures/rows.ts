@@ -1,7 +1,6 @@
 /** Who left, hour by hour and seat by seat, from the data module. Built on the server only. */
 import { bestHour, boardOf, countWindow, departures, departuresOn, runningCount, type Departure } from '$data/departures';
 import { figure } from '$data';
-import { spell } from '$data/format';
 import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { DeparturesScene } from './layout';
@@ -38,10 +37,10 @@ export function rows() {
 			sundayDay: say('date.sunday', 'day'),
 			mondayDay: say('date.monday', 'day'),
 			rate: say('departures.rate', 'numeral'),
+			rateWords: say('departures.rate', 'Words'),
 			sunday: say('departures.sunday', 'numeral'),
 			placed: say('departures.placed', 'words'),
 			bracketed: say('departures.bracketed', 'words'),
-			recalledWords: { figure: 'departures.recalled', words: Array.from({ length: recalled.high - recalled.low + 1 }, (_, i) => spell(recalled.low + i)) },
 			recalled: say('departures.recalled', 'words'),
 			recalledFrom: say('departures.recalledFrom', 'figure'),
 			recalledTo: say('departures.recalledTo', 'figure'),

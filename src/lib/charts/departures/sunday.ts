@@ -1,10 +1,12 @@
 /** The Sunday on its own: an empty day, the report’s rate in one hour of it, and the record in its place. */
 import { plain, type Run } from '$data/format';
 import { fit, SQUARE_SIDE } from '../frame/grid';
+import { numeralWidth, textHeight } from '../frame/blocks';
+import { fitting } from '../frame/fitting';
 import { runsWidth, textWidth } from '../frame/type';
-import type { Box, Choice, Frame, Label, Line, Mark } from '../frame/types';
+import type { Box, Choice, Frame, Label, Mark } from '../frame/types';
 import { axis, axisHeight, hourCentre, hourWidth, leaver, MARK, spanMark, stacks, timeScale } from './axis';
-import { BASELINE, BEARING, CAP, CAP_TOP } from './numeral';
+import { BASELINE, BEARING } from './numeral';
 import { markBox, placeNames, type Box as Area, type Side, type Wanted } from './names';
 import type { Arrangement } from './layout';
 import type { Person } from './people';
@@ -13,15 +15,14 @@ import type { DeparturesRows } from './rows';
 /** A numeral at the top left and words to its right, as many lines as it takes. Returns the bottom too. */
 export function headline(frame: Frame, numeral: Run, words: readonly Run[], size: number, furniture = false): { labels: Label[]; bottom: number } {
 	const { label } = frame;
-	const width = runsWidth([numeral], size, 'numeral', 600);
+	const width = numeralWidth(plain([numeral]), size);
 	const x = width + label * 0.7;
 	const max = frame.width - x;
-	const text = label * 1.08;
-	const lines = Math.ceil((textWidth(plain(words), text) * 1.08) / max);
-	const height = Math.max(size * CAP, lines * text * 1.22);
+	const text = label * (frame.height < label * 18 ? 1 : 1.08);
+	const height = Math.max(size * BASELINE, textHeight(words, text, max, 500));
 	return {
 		labels: [
-			{ key: 'numeral', x: -size * BEARING, y: -size * CAP_TOP, runs: [numeral], size, face: 'numeral', weight: 600, furniture },
+			{ key: 'numeral', x: -size * BEARING, y: 0, runs: [numeral], size, face: 'numeral', weight: 600, furniture },
 			{ key: 'words', x, y: height / 2, runs: words, size: text, max, baseline: 'middle', weight: 500 }
 		],
 		bottom: height
@@ -56,17 +57,20 @@ export function guess(rows: DeparturesRows, frame: Frame, choice: Choice): Arran
 	const { label, width } = frame;
 	const baseY = frame.height - axisHeight(frame);
 	const said = choice.guess;
-	const top = label * 1.9;
+	const top = label * 3.1;
 	const room = baseY - top - label;
 	const ticks = axis(frame, baseY, baseY - label * 0.6);
-	const question: Label = { key: 'day', x: 0, y: 0, runs: [rows.say.sundayDate, ': how many gone by midnight?'], size: label, weight: 600, max: width };
+	const question: Label[] = [
+		{ key: 'day', x: 0, y: 0, runs: [rows.say.sundayDate, ': how many gone by midnight?'], size: label, weight: 600 },
+		{ key: 'unit', x: 0, y: label * 1.25, runs: ['A square is someone who left; it is not a vote'], size: label, tone: 'quiet' }
+	];
 	const numeral = (text: string, size: number, x: number, extra: Partial<Label>): Label => ({
-		key: 'numeral', x, y: top + room / 2 - size * (CAP_TOP + CAP / 2), runs: [text], size, face: 'numeral', weight: 600, furniture: true, ...extra
+		key: 'numeral', x, y: top + (room - size * BASELINE) / 2, runs: [text], size, face: 'numeral', weight: 600, furniture: true, ...extra
 	});
 	if (said === undefined) {
-		return { marks: [], labels: [question, numeral('?', Math.min(room / CAP, width), width / 2, { anchor: 'middle', tone: 'quiet' }), ...ticks.labels], lines: ticks.lines };
+		return { marks: [], labels: [...question, numeral('?', Math.min(room / BASELINE, width), width / 2, { anchor: 'middle', tone: 'quiet' }), ...ticks.labels], lines: ticks.lines };
 	}
-	const size = Math.min((room * 0.72) / CAP, width * 0.34);
+	const size = Math.min((room - label * 3.2) / BASELINE, width * 0.34);
 	// The pile stands against midnight, by when they are said to have gone, and is no claim about the hours before
 	const left = width * 0.46;
 	const pitch = Math.min(fit(Math.max(said, 12), width - left, room).pitch, size * 0.4);
@@ -81,8 +85,8 @@ export function guess(rows: DeparturesRows, frame: Frame, choice: Choice): Arran
 		tone: 'ink'
 	}));
 	const big = numeral(String(said), size, -size * BEARING, {});
-	const youSaid: Label = { key: 'said', x: 0, y: big.y + size * CAP_TOP - label * 0.4, runs: ['you said'], size: label * 1.15, weight: 500, baseline: 'bottom', furniture: true };
-	return { marks: [], guesses, labels: [question, youSaid, big, ...ticks.labels], lines: ticks.lines };
+	const youSaid: Label = { key: 'said', x: 0, y: big.y, runs: ['you said'], size: label * 1.15, weight: 500, baseline: 'bottom', furniture: true };
+	return { marks: [], guesses, labels: [...question, youSaid, big, ...ticks.labels], lines: ticks.lines };
 }
 
 export function claim(rows: DeparturesRows, frame: Frame, choice: Choice): Arrangement {
@@ -92,19 +96,17 @@ export function claim(rows: DeparturesRows, frame: Frame, choice: Choice): Arran
 	const edge = hourCentre(frame, rows.rateHour) - pitch / 2;
 	const note = edge + pitch + label * 0.8;
 	// The numeral stands in the morning, where the report has nothing yet to count
-	const words = [' an hour'];
 	const second = Math.min((edge * 0.94) / runsWidth(['an hour'], 1, 'numeral', 600), frame.height * 0.2);
-	const four = Math.min((baseY - second * 1.1 - label * 2.2) / CAP, (edge * 0.8) / 0.56);
-	const block = four * CAP + second * 0.95;
+	const four = Math.min((baseY - second * 1.1 - label * 2.2) / BASELINE, (edge * 0.8) / 0.56);
+	const block = four * BASELINE + second * 0.95;
 	const top = Math.max(0, (baseY - label * 1.6 - block) / 2);
+	const said: Run[] = [rows.say.rateWords, ' an hour from early afternoon: the reporter’s rate. It has no end in the report, so one hour is drawn.'];
+	const type = fitting(said, width - note, baseY * 0.42, label * 1.04, label * 1.5, 500);
 	const drawn = axis(frame, baseY, baseY - label * 0.6);
 	const labels: Label[] = [
-		{ key: 'numeral', x: 0, y: top - four * CAP_TOP, runs: [rows.say.rate], size: four, face: 'numeral', weight: 600, tone: 'quiet' },
-		{ key: 'an-hour', x: 0, y: top + block - second * BASELINE, runs: words.map((word) => word.trim()), size: second, face: 'numeral', weight: 600, tone: 'quiet' },
-		{
-			key: 'words', x: note, y: baseY - label * 0.8, baseline: 'bottom', size: label * 1.08, weight: 500, max: width - note,
-			runs: ['from early afternoon: the reporter’s rate. The report gives no end, so it fills one hour here and no more.']
-		},
+		{ key: 'numeral', x: 0, y: top, runs: [rows.say.rate], size: four, face: 'numeral', weight: 600, tone: 'quiet' },
+		{ key: 'an-hour', x: 0, y: top + block - second * BASELINE, runs: ['an hour'], size: second, face: 'numeral', weight: 600, tone: 'quiet' },
+		{ key: 'words', x: note, y: baseY - label * 0.8, baseline: 'bottom', size: type, weight: 500, max: width - note, runs: said },
 		...saidBefore(choice, frame, label * 0.3, baseY - label * 1.2),
 		...drawn.labels
 	];
@@ -142,7 +144,7 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 	const placed = rows.sunday.filter((person) => person.minute !== null);
 	const top = head.bottom + label * 0.7;
 	const least = Math.max(pitch * (rows.rate + 0.3), pitch + label * 5.4);
-	const row = Math.max(label * 1.02, Math.min(pitch * 2.8, (baseY - top - least) / bracketed.length));
+	const row = Math.max(label * 1.02, Math.min(pitch * 3.2, (baseY - top - least) / bracketed.length));
 	const side = Math.min(pitch * MARK * SQUARE_SIDE, row * 0.78);
 	const spans = bracketed.map((person, i) => spanMark(person, frame, top + row * (i + 0.5), side));
 	const spanLabels = spanNames(bracketed, spans, frame);
@@ -158,7 +160,7 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 	return {
 		marks: [...points, ...spans],
 		ghosts: pile,
-		labels: [...head.labels, ...spanLabels, ...nameLabels, ...saidBefore(choice, frame, label * 0.6, baseY - pitch - label * 1.6), ...drawn.labels],
+		labels: [...head.labels, ...spanLabels, ...nameLabels, ...saidBefore(choice, frame, label * 0.6, baseY - pitch * 1.5 - label * 1.6), ...drawn.labels],
 		lines: [...drawn.lines, ...lines],
 		boxes: [column(rows, frame, top, baseY)]
 	};
