@@ -2,6 +2,7 @@
  * The confidence vote: 229 people in one room, then two piles of paper.
  * It was a secret ballot: no mark has a name, and the order in the room says nothing about the vote.
  */
+import { DIGIT, textHeight } from '../frame/blocks';
 import { FILL, fit, grid, shuffled, type Point } from '../frame/grid';
 import type { Box, Choice, Frame, Label, Mark, Picture, Series } from '../frame/types';
 import type { BallotRows } from './rows';
@@ -33,8 +34,10 @@ function deal(rows: BallotRows, places: readonly Point[]): Record<Kind, Point[]>
 function room(rows: BallotRows, frame: Frame): Arrangement {
 	const all = count(rows);
 	const margin = frame.label * 1.2;
-	const top = frame.label * 5.2;
-	const { columns, pitch } = fit(all, frame.width - margin * 2, frame.height - top - margin);
+	const numeral = Math.max(frame.label * 3, Math.min(frame.height * 0.14, frame.width * 0.14));
+	const under = numeral * DIGIT.foot + frame.label * 0.5;
+	const top = under + frame.label * 1.3 + margin;
+	const { columns, pitch } = fit(all, frame.width - margin, frame.height - top - margin / 2);
 	const left = (frame.width - columns * pitch) / 2;
 	const places = grid(all, columns, pitch, left, top);
 	const order = shuffled(all);
@@ -52,8 +55,8 @@ function room(rows: BallotRows, frame: Frame): Arrangement {
 		pitch,
 		boxes: [roomBox],
 		labels: [
-			{ key: 'mps', x: left - margin / 2, y: 0, runs: [rows.say.mps], size: frame.label * 3.2, face: 'numeral', weight: 600 },
-			{ key: 'mps-what', x: left - margin / 2, y: frame.label * 3.2, runs: ['Labour MPs in one room, before anyone is counted'], size: frame.label, tone: 'quiet' }
+			{ key: 'mps', x: left - margin / 2, y: 0, runs: [rows.say.mps], size: numeral, face: 'numeral', weight: 600 },
+			{ key: 'mps-what', x: left - margin / 2, y: under, runs: ['Labour MPs in one room, before the count'], size: frame.label, tone: 'quiet' }
 		]
 	};
 }
@@ -62,12 +65,14 @@ function room(rows: BallotRows, frame: Frame): Arrangement {
 function piles(rows: BallotRows, frame: Frame, missing: 'quiet' | 'named'): Arrangement {
 	const { label } = frame;
 	const outside = rows.spoilt + rows.absent;
-	const numeral = Math.max(label * 2.6, Math.min(frame.height * 0.22, frame.width * 0.17));
-	const top = numeral * 0.98 + label * 1.9;
+	const numeral = Math.max(label * 2.6, Math.min(frame.height * 0.26, frame.width * 0.18));
+	const under = numeral * DIGIT.foot + label * 0.5;
+	const top = under + label * 2;
 	const gap = Math.max(label, frame.width * 0.05);
 	const widthA = (frame.width - gap) * 0.66;
 	const widthB = frame.width - gap - widthA;
-	const note = label * (missing === 'named' ? 3.4 : 1);
+	const missingRuns = [rows.say.spoilt, ' spoilt, dashed; ', rows.say.absent, ' did not vote'];
+	const note = missing === 'named' ? label * 0.5 + textHeight(missingRuns, label, widthB) : 0;
 	let pitch = 1;
 	let columnsA = 1;
 	let columnsB = 1;
@@ -86,17 +91,17 @@ function piles(rows: BallotRows, frame: Frame, missing: 'quiet' | 'named'): Arra
 	const aside = grid(outside, columnsB, pitch, leftB, missingTop);
 	const asideBottom = missingTop + Math.ceil(outside / columnsB) * pitch;
 	const labels: Label[] = [
-		{ key: 'against', x: -numeral * 0.03, y: -numeral * 0.06, runs: [rows.say.against], size: numeral, face: 'numeral', weight: 600 },
-		{ key: 'against-what', x: 0, y: numeral * 0.98, runs: ['no confidence'], size: label, weight: 500 },
-		{ key: 'for', x: leftB - numeral * 0.03, y: -numeral * 0.06, runs: [rows.say.for], size: numeral, face: 'numeral', weight: 600, tone: 'red' },
-		{ key: 'for-what', x: leftB, y: numeral * 0.98, runs: ['confidence'], size: label, weight: 500, tone: 'red' }
+		{ key: 'against', x: 0, y: 0, runs: [rows.say.against], size: numeral, face: 'numeral', weight: 600 },
+		{ key: 'against-what', x: 0, y: under, runs: ['no confidence'], size: label, weight: 500 },
+		{ key: 'for', x: leftB, y: 0, runs: [rows.say.for], size: numeral, face: 'numeral', weight: 600, tone: 'red' },
+		{ key: 'for-what', x: leftB, y: under, runs: ['confidence'], size: label, weight: 500, tone: 'red' }
 	];
 	if (missing === 'named') {
 		labels.push({
 			key: 'missing',
 			x: leftB,
 			y: asideBottom + label * 0.5,
-			runs: [rows.say.spoilt, ' spoilt, dashed; ', rows.say.absent, ' did not vote'],
+			runs: missingRuns,
 			size: label,
 			tone: 'quiet',
 			max: widthB
@@ -120,10 +125,11 @@ function shares(rows: BallotRows, frame: Frame, of: 'valid' | 'mps'): Arrangemen
 	const valid = rows.against + rows.for;
 	const all = count(rows);
 	const inside = of === 'valid' ? valid : all;
-	const numeral = Math.max(label * 2.8, Math.min(frame.height * 0.24, frame.width * 0.2));
-	const top = numeral * 0.98 + label * 2.2;
+	const numeral = Math.max(label * 2.8, Math.min(frame.height * 0.26, frame.width * 0.22));
+	const under = numeral * DIGIT.foot + label * 0.5;
+	const top = under + label * 2.2;
 	// The same pitch for both choices, so that only the grouping changes
-	const room = fit(all + 20, frame.width, frame.height - top - label * 3.4);
+	const room = fit(all + 20, frame.width, frame.height - top - label * 0.6 - label * 3.2);
 	const { columns, pitch } = room;
 	const block = grid(inside, columns, pitch, 0, top);
 	const blockBottom = top + Math.ceil(inside / columns) * pitch;
@@ -134,8 +140,8 @@ function shares(rows: BallotRows, frame: Frame, of: 'valid' | 'mps'): Arrangemen
 		at: deal(rows, places),
 		pitch,
 		labels: [
-			{ key: 'share', x: -numeral * 0.03, y: -numeral * 0.06, runs: [of === 'valid' ? rows.say.shareOfValid : rows.say.shareOfMps], size: numeral, face: 'numeral', weight: 600 },
-			{ key: 'share-what', x: 0, y: numeral * 0.98, runs: of === 'valid' ? ['of ', rows.say.valid, ' valid votes'] : ['of all ', rows.say.mps, ' Labour MPs'], size: label * 1.1, weight: 600 },
+			{ key: 'share', x: 0, y: 0, runs: [of === 'valid' ? rows.say.shareOfValid : rows.say.shareOfMps], size: numeral, face: 'numeral', weight: 600 },
+			{ key: 'share-what', x: 0, y: under, runs: of === 'valid' ? ['of ', rows.say.valid, ' valid votes'] : ['of all ', rows.say.mps, ' Labour MPs'], size: label * 1.1, weight: 600 },
 			{
 				key: 'aside',
 				x: 0,

@@ -46,7 +46,7 @@ function price(rows: FeeRows, frame: Frame): Picture {
 	const oldCoins = pile(rows.old, stack, 0);
 	const newCoins = pile(rows.new, across, rightAt);
 	const sign = (key: string, points: readonly Point[]): Label[] =>
-		points.map((p, i) => ({ key: `coin-${key}-${i}`, x: p.x, y: p.y + pitch * 0.05, anchor: 'middle', baseline: 'middle', runs: ['£'], size: Math.max(label, pitch * 0.42), face: 'numeral', tone: 'quiet' }));
+		points.map((p, i) => ({ key: `coin-${key}-${i}`, x: p.x, y: p.y + pitch * 0.05, anchor: 'middle', baseline: 'middle', runs: ['£'], silent: true, size: Math.max(label, pitch * 0.42), face: 'numeral', tone: 'quiet' }));
 	return {
 		series: [
 			{ key: 'old', value: rows.old, marks: oldCoins.map((p, i) => coin(`old-${i}`, p, pitch)) },

@@ -83,6 +83,8 @@ export interface Label {
 	readonly max?: number;
 	/** Paper behind the text, where a line has to pass under it. */
 	readonly plate?: boolean;
+	/** A sign on a mark, which says nothing when read aloud. */
+	readonly silent?: boolean;
 	/** An axis, a calendar's own digits, a reader's guess: not a claim of ours. */
 	readonly furniture?: boolean;
 }
