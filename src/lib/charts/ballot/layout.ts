@@ -168,13 +168,15 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 	const right = width + gap;
 	const pad = label * 0.8;
 	const inner = width - pad * 2;
+	// Monday has words where Tuesday has marks: on a large stage they must hold their half
+	const words = label * (width > 260 ? 1.3 : 1);
 	const top = label * 4.6;
 	const all = count(rows);
-	const { columns, pitch } = fit(all, inner, height - top - label * 4.4);
+	const { columns, pitch } = fit(all, inner, height - top - words * 3.4 - label);
 	const bottom = top + Math.ceil(all / columns) * pitch;
 	const cell = (key: string, x: number, y: number, w: number, h: number, look: Box['look']): Box => ({ key, x, y, width: w, height: h, tone: 'quiet', look });
 	const line = (key: string, x: number, y: number, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
-		key, x: x + pad, y, runs, size: label, max: inner, ...extra
+		key, x: x + pad, y, runs, size: words, max: inner, ...extra
 	});
 	return {
 		at: deal(rows, grid(all, columns, pitch, right + pad, top)),
@@ -187,7 +189,7 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 		labels: [
 			line('monday-date', 0, pad, [rows.say.meeting], { weight: 600 }),
 			line('monday-meeting', 0, top, ['MPs meet and argue about the motion'], {}),
-			line('monday-rally', 0, top + label * 5, ['Outside, the rally for the leader'], { tone: 'red' }),
+			line('monday-rally', 0, top + words * 5, ['Outside, the rally for the leader'], { tone: 'red' }),
 			line('tuesday-date', right, pad, [rows.say.ballot], { weight: 600 }),
 			line('tuesday-what', right, bottom + label * 0.5, ['The secret ballot, and the count'], {}),
 			{ key: 'slip', x: pad, y: height + gap + slipHeight / 2, baseline: 'middle', runs: ['“Tuesday ', rows.say.slip, '”, as one report prints it: no such day'], size: label, italic: true, tone: 'quiet', max: frame.width - pad * 2 }
