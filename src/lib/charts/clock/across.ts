@@ -2,7 +2,7 @@
 import { numeralWidth, wordsWidth } from '../frame/blocks';
 import { plain } from '$data/format';
 import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
-import { BASELINE, BEARING } from '../departures/numeral';
+import { BASELINE, BEARING, HEAD } from '../departures/numeral';
 import { entries, HOURS, type Entry } from './entries';
 import type { ClockScene } from './layout';
 import type { ClockRows } from './rows';
@@ -55,13 +55,13 @@ function hours({ label }: Frame, x: (minute: number) => number, bottom: number):
 function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => number, bottom: number): Label[] {
 	const hedge = now.hedge === '' ? 0 : label * 1.5;
 	const name = label * 1.4;
-	const size = Math.min((bottom - hedge - label * 0.4 - name * 1.22 - label * 1.3) / BASELINE, (width * 0.94) / numeralWidth(plain(now.time), 1));
+	const size = Math.min((bottom - hedge - label * 0.4 - name * 1.22 - label * 1.3) / (BASELINE - HEAD), (width * 0.94) / numeralWidth(plain(now.time), 1));
 	const block = Math.max(numeralWidth(plain(now.time), size), wordsWidth(now.name, name, 600), wordsWidth(plain(now.more), label * 1.05));
 	const left = Math.max(0, Math.min(x(now.minute) - label, width - block));
-	const nameY = hedge + size * BASELINE + label * 0.3;
+	const nameY = hedge + size * (BASELINE - HEAD) + label * 0.3;
 	return [
 		...(hedge > 0 ? [{ key: 'hedge', x: left, y: 0, runs: [now.hedge], size: label * 1.1, italic: true, tone: 'quiet' } as const] : []),
-		{ key: 'now', x: left - size * BEARING, y: hedge, runs: now.time, size, face: 'numeral', weight: 600 },
+		{ key: 'now', x: left - size * BEARING, y: hedge - size * HEAD, runs: now.time, size, face: 'numeral', weight: 600 },
 		{ key: 'now-name', x: left, y: nameY, runs: [now.name], size: name, weight: 600 },
 		{ key: 'now-more', x: left, y: nameY + name * 1.22, runs: now.more, size: label * 1.05, tone: 'quiet' }
 	];

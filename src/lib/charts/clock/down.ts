@@ -3,7 +3,7 @@ import { SQUARE_SIDE } from '../frame/grid';
 import { lineCount, numeralWidth, wordsWidth } from '../frame/blocks';
 import { plain } from '$data/format';
 import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
-import { BASELINE, BEARING } from '../departures/numeral';
+import { BASELINE, BEARING, HEAD } from '../departures/numeral';
 import { entries, HOURS, type Entry } from './entries';
 import type { ClockScene } from './layout';
 import type { ClockRows } from './rows';
@@ -107,13 +107,13 @@ function nowBlock(now: Entry, frame: Frame, ribbon: Ribbon, x: number) {
 	const name = Math.min(label * 1.5, max / wordsWidth(now.name, 1, 600));
 	const more = label * 1.05;
 	const lines = lineCount(now.more, more, max);
-	const total = hedge + size * BASELINE + label * 0.5 + name * 1.22 + lines * more * 1.22;
+	const total = hedge + size * (BASELINE - HEAD) + label * 0.5 + name * 1.22 + lines * more * 1.22;
 	const at = ribbon.y(now.minute);
-	const top = Math.max(label * 0.2, Math.min(at - hedge - (size * BASELINE) / 2, height - total - label * 0.2));
-	const nameY = top + hedge + size * BASELINE + label * 0.4;
+	const top = Math.max(label * 0.2, Math.min(at - hedge - (size * (BASELINE - HEAD)) / 2, height - total - label * 0.2));
+	const nameY = top + hedge + size * (BASELINE - HEAD) + label * 0.4;
 	const labels: Label[] = [
 		...(hedge > 0 ? [{ key: 'hedge', x, y: top - label * 0.1, runs: [now.hedge], size: label * 1.1, italic: true, tone: 'quiet' } as const] : []),
-		{ key: 'now', x: x - size * BEARING, y: top + hedge, runs: now.time, size, face: 'numeral', weight: 600 },
+		{ key: 'now', x: x - size * BEARING, y: top + hedge - size * HEAD, runs: now.time, size, face: 'numeral', weight: 600 },
 		{ key: 'now-name', x, y: nameY, runs: [now.name], size: name, weight: 600 },
 		{ key: 'now-more', x, y: nameY + name * 1.22, runs: now.more, size: more, tone: 'quiet', max }
 	];

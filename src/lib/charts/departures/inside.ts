@@ -1,9 +1,10 @@
 /** The running count of the Sunday with its whole possible range, and the stretch in which one minister’s recollection fits it. */
-import { runsWidth } from '../frame/type';
+import { plain } from '$data/format';
+import { numeralWidth } from '../frame/blocks';
 import type { Box, Frame, Label, Line, Path } from '../frame/types';
 import { axis, axisHeight, hourWidth, timeScale } from './axis';
 import type { Arrangement } from './layout';
-import { BASELINE, CAP, CAP_TOP } from './numeral';
+import { BASELINE, HEAD } from './numeral';
 import { roll } from './roll';
 import type { DeparturesRows } from './rows';
 
@@ -60,9 +61,9 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 /** What the minister says, inside the dashed band, up to where the band can be true. */
 function recollection(rows: DeparturesRows, { label }: Frame, right: number, high: number, low: number): Label[] {
 	const words: Label['runs'] = [rows.say.recalled, ' gone'];
-	const size = Math.min((right - label * 1.2) / runsWidth(words, 1, 'numeral', 600), (low - high) / 1.05, label * 4.4);
+	const size = Math.min((right - label * 1.2) / numeralWidth(plain(words), 1), (low - high) / 1.05, label * 4.4);
 	return [
-		{ key: 'numeral', x: label * 0.5, y: (low + high) / 2 - size * (CAP_TOP + CAP / 2), runs: words, size, face: 'numeral', weight: 600 },
+		{ key: 'numeral', x: label * 0.5, y: (low + high) / 2 - size * (HEAD + BASELINE) / 2, runs: words, size, face: 'numeral', weight: 600 },
 		{ key: 'words', x: 0, y: high - label * 0.3, baseline: 'bottom', runs: ['as one minister recalls it'], size: label, italic: true, tone: 'quiet' }
 	];
 }
@@ -71,11 +72,11 @@ function recollection(rows: DeparturesRows, { label }: Frame, right: number, hig
 function fitting(rows: DeparturesRows, { label, width }: Frame, left: number, top: number, bottom: number): Label[] {
 	const x = left + label * 0.5;
 	const lines: Label['runs'][] = [[rows.say.recalledFrom], ['to ', rows.say.recalledTo]];
-	const widest = Math.max(...lines.map((line) => runsWidth(line, 1, 'numeral', 600)));
+	const widest = Math.max(...lines.map((line) => numeralWidth(plain(line), 1)));
 	const size = Math.min((width - x) / widest, (bottom - top) * 0.26, label * 2.8);
-	const start = (top + bottom) / 2 - (size * 1.75 + label * 1.6) / 2;
+	const start = (top + bottom) / 2 - (size * (1 + BASELINE) + label * 1.6) / 2;
 	return [
-		...lines.map((runs, i): Label => ({ key: `fits-${i}`, x, y: start + size * (i - CAP_TOP), runs, size, face: 'numeral', weight: 600 })),
+		...lines.map((runs, i): Label => ({ key: `fits-${i}`, x, y: start + size * i, runs, size, face: 'numeral', weight: 600 })),
 		{ key: 'fits', x, y: start + size * (1 + BASELINE) + label * 0.3, runs: ['fits the record'], size: label, weight: 500 }
 	];
 }

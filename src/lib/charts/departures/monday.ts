@@ -4,7 +4,7 @@ import { lineCount, numeralWidth } from '../frame/blocks';
 import type { Box, Frame, Label, Line } from '../frame/types';
 import { axis, axisHeight, hourWidth, leaver, MARK, timeScale } from './axis';
 import type { Arrangement } from './layout';
-import { BASELINE } from './numeral';
+import { BASELINE, HEAD } from './numeral';
 import { roll } from './roll';
 import type { DeparturesRows } from './rows';
 
@@ -71,9 +71,9 @@ function total(key: string, run: Run, name: Run, frame: Frame, from: number, top
 	const text = label * 1.08;
 	const room = bottom - top;
 	const over = room - text * 1.3 > label * 2;
-	const size = Math.min((over ? room - text * 1.3 : room) / BASELINE, (evening(frame, from) - (over ? 0 : label * 4.6)) / numeralWidth(plain([run]), 1));
+	const size = Math.min((over ? room - text * 1.3 : room) / (BASELINE - HEAD), (evening(frame, from) - (over ? 0 : label * 4.6)) / numeralWidth(plain([run]), 1));
 	const x = over ? width : width - numeralWidth(plain([run]), size) - label * 0.4;
-	const y = over ? bottom - size * BASELINE : bottom + label * 0.2;
+	const y = over ? bottom - size * (BASELINE - HEAD) : bottom + label * 0.2;
 	return [
 		{ key, x: width, y: bottom - size * BASELINE, runs: [run], anchor: 'end', size, face: 'numeral', weight: 600 },
 		{ key: `${key}-day`, x, y, baseline: 'bottom', runs: [name], anchor: 'end', size: text, weight: 600 }
@@ -97,7 +97,7 @@ function rush(rows: DeparturesRows, frame: Frame, baseY: number, top: number): L
 	const edge = timeScale(frame)(rushSpan(rows)[0]) - label * 0.5;
 	const text = label * 1.02;
 	const lines = lineCount([rows.say.rushFrom, ' to ', rows.say.rushTo], text, edge, 600);
-	const size = Math.min((baseY - top - lines * text * 1.22 - label * 0.9) / BASELINE, (edge * 0.96) / numeralWidth(plain([rows.say.rush]), 1));
+	const size = Math.min((baseY - top - lines * text * 1.22 - label * 0.9) / (BASELINE - HEAD), (edge * 0.96) / numeralWidth(plain([rows.say.rush]), 1));
 	const wordsY = baseY - label * 0.3 - lines * text * 1.22;
 	return [
 		{ key: 'rush', x: edge, y: wordsY - label * 0.2 - size * BASELINE, runs: [rows.say.rush], anchor: 'end', size, face: 'numeral', weight: 600 },

@@ -6,7 +6,7 @@ import { fitting } from '../frame/fitting';
 import { runsWidth, textWidth } from '../frame/type';
 import type { Box, Choice, Frame, Label, Mark } from '../frame/types';
 import { axis, axisHeight, hourCentre, hourWidth, leaver, MARK, spanMark, stacks, timeScale } from './axis';
-import { BASELINE, BEARING } from './numeral';
+import { BASELINE, BEARING, HEAD } from './numeral';
 import { markBox, placeNames, type Box as Area, type Side, type Wanted } from './names';
 import type { Arrangement } from './layout';
 import type { Person } from './people';
@@ -19,10 +19,10 @@ export function headline(frame: Frame, numeral: Run, words: readonly Run[], size
 	const x = width + label * 0.7;
 	const max = frame.width - x;
 	const text = label * (frame.height < label * 18 ? 1 : 1.08);
-	const height = Math.max(size * BASELINE, textHeight(words, text, max, 500));
+	const height = Math.max(size * (BASELINE - HEAD), textHeight(words, text, max, 500));
 	return {
 		labels: [
-			{ key: 'numeral', x: -size * BEARING, y: 0, runs: [numeral], size, face: 'numeral', weight: 600, furniture },
+			{ key: 'numeral', x: -size * BEARING, y: -size * HEAD, runs: [numeral], size, face: 'numeral', weight: 600, furniture },
 			{ key: 'words', x, y: height / 2, runs: words, size: text, max, baseline: 'middle', weight: 500 }
 		],
 		bottom: height
@@ -96,10 +96,10 @@ export function claim(rows: DeparturesRows, frame: Frame, choice: Choice): Arran
 	const edge = hourCentre(frame, rows.rateHour) - pitch / 2;
 	const note = edge + pitch + label * 0.8;
 	// The numeral stands in the morning, where the report has nothing yet to count
-	const second = Math.min((edge * 0.94) / runsWidth(['an hour'], 1, 'numeral', 600), frame.height * 0.2);
-	const four = Math.min((baseY - second * 1.1 - label * 2.2) / BASELINE, (edge * 0.8) / 0.56);
+	const second = Math.min((edge * 0.92) / numeralWidth('an hour', 1), frame.height * 0.2);
+	const four = Math.min((baseY - second * 1.1 - label * 2.2) / (BASELINE - HEAD), (edge * 0.86) / numeralWidth(plain([rows.say.rate]), 1));
 	const block = four * BASELINE + second * 0.95;
-	const top = Math.max(0, (baseY - label * 1.6 - block) / 2);
+	const top = Math.max(-four * HEAD, (baseY - label * 1.6 - block) / 2);
 	const said: Run[] = [rows.say.rateWords, ' an hour from early afternoon: the reporter’s rate. It has no end in the report, so one hour is drawn.'];
 	const type = fitting(said, width - note, baseY * 0.42, label * 1.04, label * 1.5, 500);
 	const drawn = axis(frame, baseY, baseY - label * 0.6);

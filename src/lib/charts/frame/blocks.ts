@@ -15,7 +15,7 @@ const LEADING = 1.22;
 /** How wide display digits are set; words in the same face come out a little generous. */
 export function numeralWidth(text: string, size: number): number {
 	let ems = 0;
-	for (const character of text) ems += /[\d£]/.test(character) ? DIGIT.width : /[,. ]/.test(character) ? DIGIT.comma : 0.52;
+	for (const character of text) ems += /[\d£]/.test(character) ? DIGIT.width : /[,. ]/.test(character) ? DIGIT.comma : /[mw]/.test(character) ? 0.9 : 0.52;
 	return ems * size;
 }
 
