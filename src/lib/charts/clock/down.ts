@@ -121,14 +121,19 @@ function nowBlock(now: Entry, frame: Frame, ribbon: Ribbon, x: number) {
 	return { labels, leader, top, bottom: top + total };
 }
 
-/** One line each for what came before, level with its place and clear of the block. */
+/** One line each for what came before, level with its place and clear of the block; people before notes where room is short. */
 function earlier(told: readonly Entry[], { label }: Frame, { y }: Ribbon, x: number, top: number, bottom: number): Label[] {
 	const line = label * 1.3;
-	let last = -Infinity;
-	return told.flatMap((entry): Label[] => {
-		const wanted = Math.max(y(entry.minute), last + line, label * 0.62);
-		if (wanted + line / 2 > top && wanted - line / 2 < bottom) return [];
-		last = wanted;
-		return [{ key: `earlier-${entry.key}`, x, y: wanted, runs: [...entry.when, ' ', entry.what], size: label, baseline: 'middle', plate: true, tone: entry.person === null ? 'quiet' : 'ink', italic: entry.person === null }];
-	});
+	const placed: { entry: Entry; at: number }[] = [];
+	const free = (at: number) => at >= label * 0.6 && (at + line / 2 <= top || at - line / 2 >= bottom) && placed.every((other) => Math.abs(other.at - at) >= line);
+	for (const entry of [...told.filter((one) => one.person !== null), ...told.filter((one) => one.person === null)]) {
+		const level = y(entry.minute);
+		// A span is level with its words along its whole length; they may give way upwards
+		const at = entry.person === null ? level : [level, top - line / 2].find(free);
+		if (at !== undefined && free(at)) placed.push({ entry, at });
+	}
+	return placed.map(({ entry, at }): Label => ({
+		key: `earlier-${entry.key}`, x, y: at, runs: [...entry.when, ' ', entry.what], size: label, baseline: 'middle', plate: true,
+		tone: entry.person === null ? 'quiet' : 'ink', italic: entry.person === null
+	}));
 }

@@ -51,7 +51,7 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 	const drawn = axis(frame, baseY, baseY - 1);
 	return {
 		marks: people.marks,
-		labels: [...recollection(rows, frame, from, high, low), ...fitting(rows, frame, to, low, bottom), ...range(rows, frame, y, from), ...drawn.labels],
+		labels: [...recollection(rows, frame, from, high, low), ...fitting(rows, frame, to, low, bottom), ...range(rows, frame, y), ...drawn.labels],
 		lines: [zero, ...drawn.lines],
 		boxes,
 		paths
@@ -82,7 +82,9 @@ function fitting(rows: DeparturesRows, { label, width }: Frame, left: number, to
 }
 
 /** What the shading means, over the widest stretch of it. */
-function range(rows: DeparturesRows, { label }: Frame, y: (count: number) => number, right: number): Label[] {
+function range(rows: DeparturesRows, frame: Frame, y: (count: number) => number): Label[] {
+	const { label } = frame;
 	const widest = rows.running.find((step) => step.most > step.least)!;
-	return [{ key: 'range', x: label * 0.5, y: y(widest.most) - label * 0.3, baseline: 'bottom', runs: ['shaded: gone, or not yet'], size: label, tone: 'quiet', max: right - label * 3 }];
+	const next = rows.running.find((step) => step.most > widest.most)!;
+	return [{ key: 'range', x: label * 0.5, y: y(widest.most) - label * 0.3, baseline: 'bottom', runs: ['shaded: gone, or not yet'], size: label, tone: 'quiet', max: timeScale(frame)(next.minute) - label * 1.1 }];
 }

@@ -153,14 +153,18 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 	const pile = ghosts(rows, frame, baseY, pitch);
 	const drawn = axis(frame, baseY, top);
 
-	const taken = [...spans, ...points, ...pile].map(markBox).concat(spanLabels.map((text) => boxOf(text, frame)));
+	const rate: Label = {
+		key: 'rate', x: hourCentre(frame, rows.rateHour) - pitch / 2 - label * 0.4, y: baseY - 1 - pitch * (rows.rate - 0.5), runs: ['the report’s rate'],
+		size: label, italic: true, tone: 'quiet', anchor: 'end', baseline: 'middle'
+	};
+	const taken = [...spans, ...points, ...pile].map(markBox).concat([...spanLabels, rate].map((text) => boxOf(text, frame)));
 	const within = { left: 0, right: width, top: top + row * bracketed.length, bottom: baseY };
 	const names = nameWays(placed, points, frame);
 	const { labels: nameLabels, lines } = placeNames(names, taken, within, frame);
 	return {
 		marks: [...points, ...spans],
 		ghosts: pile,
-		labels: [...head.labels, ...spanLabels, ...nameLabels, ...saidBefore(choice, frame, label * 0.6, baseY - pitch * 1.5 - label * 1.6), ...drawn.labels],
+		labels: [...head.labels, ...spanLabels, rate, ...nameLabels, ...saidBefore(choice, frame, label * 0.6, baseY - pitch * (rows.rate - 0.5) - label * 1.4), ...drawn.labels],
 		lines: [...drawn.lines, ...lines],
 		boxes: [column(rows, frame, top, baseY)]
 	};
