@@ -1,0 +1,10 @@
+/** The pages that were built, as a test opens them. */
+import { readdirSync } from 'node:fs';
+import { buildFolder } from '../../scripts/ensure-built.mjs';
+
+/** Every page of the site, as the path it is served at. */
+export const builtPages: readonly string[] = readdirSync(buildFolder, { recursive: true })
+	.map((name) => `/${String(name).replaceAll('\\', '/')}`)
+	.filter((path) => path.endsWith('.html') && path !== '/404.html')
+	.map((path) => path.replace(/index\.html$/, ''))
+	.sort();
