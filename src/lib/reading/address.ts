@@ -1,5 +1,7 @@
 /** The address follows the reader: replaced, never pushed, and not before the first scroll has come to rest. */
 
+import { whenIdle } from './idle';
+
 const state = { last: location.hash };
 
 export const address = {
@@ -9,7 +11,10 @@ export const address = {
 		const hash = atTop ? '' : `#${id}`;
 		if (hash === state.last) return;
 		state.last = hash;
-		history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+		whenIdle(() => {
+			// Rewriting the address costs a cheap phone tens of milliseconds; a reader who has moved on will be followed there
+			if (state.last === hash) history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+		});
 	},
 	/** Says in the address whether the story is read as an article. */
 	article(on: boolean): void {

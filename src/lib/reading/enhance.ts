@@ -52,14 +52,16 @@ function show(index: number) {
 	for (const { stage, indices } of stages) stage.show(indices.indexOf(stageStep(indices, index)));
 }
 
-let frame = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 function count() {
-	frame = 0;
+	clearTimeout(waiting);
+	waiting = undefined;
 	const line = READING_LINE[layout()] * innerHeight;
 	show(currentIndex(steps.map(topOf), line));
 }
+// In a task of its own, not in the frame that scrolls: what it changes is then laid out with the next one
 function recount() {
-	frame ||= requestAnimationFrame(count);
+	waiting ??= setTimeout(count);
 }
 
 count();
@@ -68,8 +70,10 @@ watchScroll({
 	line: () => READING_LINE[layout()],
 	recount,
 	settled: () => {
-		count();
-		address.follow(ids[current], current === 0);
+		setTimeout(() => {
+			count();
+			address.follow(ids[current], current === 0);
+		});
 	}
 });
 controls({

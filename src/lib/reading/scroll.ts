@@ -3,7 +3,7 @@ import scrollama from 'scrollama';
 
 // Its published types lack offset(), container and root
 interface Scroller {
-	setup(options: { step: HTMLElement[]; offset: number; root?: Document }): Scroller;
+	setup(options: { step: HTMLElement[]; offset: number; container: HTMLElement; root?: Document }): Scroller;
 	onStepEnter(callback: () => void): Scroller;
 	onStepExit(callback: () => void): Scroller;
 	offset(line: number): Scroller;
@@ -20,13 +20,16 @@ interface Options {
 	readonly settled: () => void;
 }
 
-/** Calls `recount` whenever the step may have changed and `settled` when scrolling has come to rest. Returns a function that stops it all. */
+/** Calls `recount` whenever the step may have changed, and `settled`, which counts too, when scrolling has come to rest. Returns a function that stops it all. */
 export function watchScroll({ steps, line, recount, settled }: Options): () => void {
 	const scroller = create();
 	scroller
 		.setup({
 			step: [...steps],
 			offset: line(),
+			// It asks its container how far it is scrolled at every scroll event, only to know the direction, which we do not
+			// use. Asked of the page, that forces a style pass; asked of an element that is nowhere, it costs nothing
+			container: document.createElement('i'),
 			// In a frame from another origin its line moves unless the root is named; at the top it makes no difference
 			...(window.parent === window ? {} : { root: document })
 		})
@@ -37,22 +40,22 @@ export function watchScroll({ steps, line, recount, settled }: Options): () => v
 		scroller.offset(line()); // observes every step afresh: after a rotation it would otherwise never fire again
 		recount();
 	};
+	let height = document.body.offsetHeight;
 	const reflowed = () => {
+		const now = document.body.offsetHeight;
+		if (now === height) return;
+		height = now;
 		scroller.resize();
 		recount();
-	};
-	const rest = () => {
-		recount();
-		settled();
 	};
 	// Safari before 26.2 has no scrollend: there, quiet for a moment counts as rest
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const scrolled = () => {
 		clearTimeout(timer);
-		timer = setTimeout(rest, 140);
+		timer = setTimeout(settled, 140);
 	};
 	const hasScrollEnd = 'onscrollend' in window;
-	if (hasScrollEnd) addEventListener('scrollend', rest);
+	if (hasScrollEnd) addEventListener('scrollend', settled);
 	else addEventListener('scroll', scrolled, { passive: true });
 	addEventListener('resize', resized);
 	addEventListener('pageshow', resized);
@@ -65,7 +68,7 @@ export function watchScroll({ steps, line, recount, settled }: Options): () => v
 	return () => {
 		scroller.destroy();
 		observer.disconnect();
-		removeEventListener('scrollend', rest);
+		removeEventListener('scrollend', settled);
 		removeEventListener('scroll', scrolled);
 		removeEventListener('resize', resized);
 		removeEventListener('pageshow', resized);

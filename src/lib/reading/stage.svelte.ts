@@ -1,6 +1,7 @@
 /** A pinned stage: the live picture, and the words round it, which are copied from the step's own figure and never shipped twice. */
 import { mount, unmount, type Component } from 'svelte';
 import { live } from '$lib/charts/live';
+import { whenIdle } from './idle';
 import type { ChartProps, Choice } from '$lib/charts/frame/types';
 
 type Living = keyof typeof live;
@@ -41,8 +42,9 @@ export class Stage {
 	show(index: number): void {
 		if (index === this.#index) return;
 		this.#index = index;
+		// Words in one frame, marks in the next, the table when there is time: together they hold up a scroll on a cheap phone
 		this.#caption();
-		if (this.#near) void this.#draw();
+		requestAnimationFrame(() => setTimeout(() => this.refresh()));
 	}
 
 	/** Draws what was put off while the stage was hidden, as it is in the article. */
@@ -66,10 +68,13 @@ export class Stage {
 		if (!drawn) return;
 		this.#figure.dataset.chart = drawn.dataset.chart;
 		this.#figure.dataset.view = drawn.dataset.view;
-		for (const part of ['figcaption', '.footing']) {
-			const from = drawn.querySelector(part);
-			this.#figure.querySelector(part)?.replaceChildren(...(from?.cloneNode(true).childNodes ?? []));
-		}
+		this.#copy('figcaption');
+		whenIdle(() => this.#copy('.footing'));
+	}
+
+	#copy(part: string): void {
+		const from = this.#drawn()?.querySelector(part);
+		if (from) this.#figure.querySelector(part)?.replaceChildren(...from.cloneNode(true).childNodes);
 	}
 
 	async #draw(): Promise<void> {

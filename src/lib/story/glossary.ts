@@ -9,11 +9,11 @@ export const GLOSSARY = {
 	],
 	'front-bench': [
 		'Front bench',
-		'Everyone with a job in the leader’s team: the shadow cabinet, the shadow ministers under it, and their assistants. They sit at the front.'
+		'Everyone with a job in the leader’s team: the shadow cabinet, the shadow ministers under it, and the MPs who assist them.'
 	],
 	'no-confidence': [
 		'Motion of no confidence',
-		'A statement put to a vote: that those voting no longer trust their leader to lead. Nothing in Labour’s rules made it binding.'
+		'A statement put to a vote: that those voting for it no longer trust their leader to lead.'
 	],
 	momentum: ['Momentum', 'A campaign set up by supporters of Jeremy Corbyn after his first leadership election.'],
 	progress: ['Progress', 'An organisation of Labour members on the other wing of the party, close to its earlier leaders.'],

@@ -190,7 +190,7 @@ function under(main: readonly number[], crowds: readonly Crowd[], pitch: number,
 	const top = area.y + big.height + gap;
 	const left = area.y + area.height - top;
 	if (big.width > area.width || left < label) return null;
-	for (let tall = 0.15; tall <= 0.95; tall += 0.025) {
+	for (let tall = 0.15; tall <= 0.95; tall += 0.05) {
 		const cells = crowds.map((crowd) => {
 			const people = crowd.parts.reduce((sum, part) => sum + part, 0);
 			return cell(crowd, pitch, (people * pitch * pitch) / (left * tall), label, crowds.length > 1 ? label * NARROW : area.width);
@@ -211,7 +211,7 @@ function under(main: readonly number[], crowds: readonly Crowd[], pitch: number,
 /** The smaller crowds in a column to the right. Null where they do not fit. */
 function aside(main: readonly number[], crowds: readonly Crowd[], pitch: number, area: Area, label: number): Composition | null {
 	const gap = label * GAP * 1.6;
-	for (let share = 0.16; share <= 0.5; share += 0.01) {
+	for (let share = 0.16; share <= 0.5; share += 0.02) {
 		const column = Math.max(area.width * share, label * 4.5);
 		const most = area.width - column - gap;
 		const big = block(main, pitch, most / pitch);
@@ -234,9 +234,18 @@ function aside(main: readonly number[], crowds: readonly Crowd[], pitch: number,
 /** The largest scale at which the big crowd and the smaller ones all fit, and where everything then stands. */
 export function compose(main: readonly number[], crowds: readonly Crowd[], area: Area, label: number): Composition {
 	const people = main.reduce((sum, part) => sum + part, 0);
-	for (let pitch = Math.sqrt((area.width * area.height) / people); pitch > 0.05; pitch *= 0.985) {
-		const found = aside(main, crowds, pitch, area, label) ?? under(main, crowds, pitch, area, label);
-		if (found) return found;
+	const at = (pitch: number) => aside(main, crowds, pitch, area, label) ?? under(main, crowds, pitch, area, label);
+	// In long strides to a scale that fits, then back in short ones: a stage is laid out while its reader scrolls
+	const LONG = 0.9;
+	const SHORT = 0.985;
+	for (let pitch = Math.sqrt((area.width * area.height) / people); pitch > 0.05; pitch *= LONG) {
+		const found = at(pitch);
+		if (!found) continue;
+		for (let finer = (pitch / LONG) * SHORT; finer > pitch; finer *= SHORT) {
+			const better = at(finer);
+			if (better) return better;
+		}
+		return found;
 	}
 	throw new RangeError(`No room for ${people} marks in ${area.width} × ${area.height}`);
 }

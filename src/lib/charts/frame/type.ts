@@ -11,15 +11,23 @@ export function labelSize(width: number, height: number): number {
 const NARROW = /[iljtfr.,:;'’‘“”!|()\s-]/;
 const WIDE = /[mwMWOQGCDHNU%—]/;
 
-/** About how wide a line of text is, in the units of `size`. */
-export function textWidth(text: string, size: number, face: 'label' | 'numeral' = 'label', weight = 400): number {
+function emsOf(text: string, digit: number): number {
 	let ems = 0;
 	for (const character of text) {
-		if (/\d/.test(character)) ems += face === 'numeral' ? 0.56 : 0.6;
+		if (/\d/.test(character)) ems += digit;
 		else if (NARROW.test(character)) ems += 0.31;
 		else if (WIDE.test(character)) ems += 0.78;
 		else ems += 0.55;
 	}
+	return ems;
+}
+// Layouts try hundreds of sizes for the same few words; a width in ems is the same at all of them
+const known = { label: new Map<string, number>(), numeral: new Map<string, number>() };
+
+/** About how wide a line of text is, in the units of `size`. */
+export function textWidth(text: string, size: number, face: 'label' | 'numeral' = 'label', weight = 400): number {
+	let ems = known[face].get(text);
+	if (ems === undefined) known[face].set(text, (ems = emsOf(text, face === 'numeral' ? 0.56 : 0.6)));
 	return ems * size * (weight >= 600 ? 1.05 : 1);
 }
 

@@ -27,8 +27,8 @@ export const departures: Chapter = {
 			view: { chart: 'departures', scene: 'departures-claim' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`The report remembers a flood. From early afternoon, it says, they went ${n('departures.rate', 'words')} an hour.`,
-				prose`Here is one such hour. The report does not say how long it lasted, so nothing is multiplied.`
+				prose`From early afternoon, says the report, they went ${n('departures.rate', 'words')} an hour.`,
+				prose`Here is one such hour. It does not say how long that lasted, so nothing is multiplied.`
 			],
 			description: prose`On the empty day, ${n('departures.rate', 'words')} outlined squares stand in a single hour of the early afternoon: the reporter’s rate, drawn once.`
 		},
@@ -40,8 +40,8 @@ export const departures: Chapter = {
 			view: { chart: 'departures', scene: 'departures-record' },
 			sources: ['departures', 'record:sunday-total'],
 			prose: [
-				prose`Now the record. ${n('departures.sunday', 'Words')} people left that ${n('date.sunday', 'day')}. ${n('departures.placed', 'Words')} can be put in an hour. ${n('departures.bracketed', 'Words')} are known only to fall inside a stretch of time.`,
-				prose`In the early afternoon ${n('departures.afternoonCertain', 'words')} are certain. One hour could hold ${n('departures.bestHour', 'words')}, if every bracket fell just right. Over the whole day it comes to ${n('departures.perHour', 'words')} an hour.`
+				prose`Now the record. ${n('departures.sunday', 'Words')} people left that ${n('date.sunday', 'day')}. ${n('departures.placed', 'Words')} can be put in an hour; ${n('departures.bracketed', 'words')} only inside a stretch of time.`,
+				prose`In the early afternoon ${n('departures.afternoonCertain', 'words')} are certain. One hour could hold ${n('departures.bestHour', 'words')}, if every stretch fell just right. Over the day it is ${n('departures.perHour', 'words')} an hour.`
 			],
 			description: prose`${n('departures.placed', 'Words')} solid squares stand at their hours, scattered from the small hours to the late evening, and ${n('departures.bracketed', 'words')} stretched outlines show those whose minute is not known: Alexander, Murray, Greenwood and Malhotra. No hour of solid squares reaches the reporter’s rate.`
 		},
@@ -53,8 +53,8 @@ export const departures: Chapter = {
 			view: { chart: 'departures', scene: 'departures-inside' },
 			sources: ['buzzfeed', 'departures'],
 			prose: [
-				prose`From inside it felt fast. One unnamed minister recalls ringing the leader’s office, getting no answer, and seeing ${n('departures.recalled', 'words')} colleagues gone.`,
-				prose`The band holds every count the record allows, from fewest to most. Where it meets the recollection is the afternoon. The memory fits.`
+				prose`One minister recalled ringing the leader in vain while ${n('departures.recalled', 'words')} colleagues went.`,
+				prose`The band holds every count the record allows, and meets that memory in the afternoon. It is the memory of a count, not of the minute anyone left. The report names nobody, and nor do we.`
 			],
 			description: prose`A rising band shows the fewest and the most people who can have left at each minute of Sunday. A stripe at ${n('departures.recalled', 'words')} crosses it in the afternoon.`
 		},
@@ -64,26 +64,26 @@ export const departures: Chapter = {
 			headline: prose`The rush came on ${n('date.monday', 'day')}`,
 			scale: prose`One mark is one person leaving`,
 			view: { chart: 'departures', scene: 'departures-monday' },
-			sources: ['departures'],
+			sources: ['departures', 'record:corbyn-will-not-resign', 'record:new-shadow-cabinet'],
 			prose: [
 				prose`${n('date.monday', 'day')} was faster: ${n('departures.monday')} more on our list. ${n('departures.mondayRush', 'Words')} are timed between ${n('departures.rushFrom')} and ${n('departures.rushTo')}.`,
-				prose`By then it had spread down the ${term('front-bench', 'front bench')}, to shadow ministers and the MPs who assist them. Corbyn had said on Sunday night that he would not resign. On Monday he began filling the empty seats.`
+				prose`It had spread down the ${term('front-bench', 'front bench')} to shadow ministers and the MPs who assist them. Corbyn, who had said that he would not resign, began to fill the seats.`
 			],
 			description: prose`Both days side by side. Sunday has ${n('departures.sunday')} marks, Monday ${n('departures.monday')}. The tallest stack is on Monday morning: ${n('departures.mondayRush', 'words')} people between ${n('departures.rushFrom')} and ${n('departures.rushTo')}. Monday’s people whose hour is not known stand together in a tray.`
 		},
 		{
 			id: 'departures-board',
 			title: 'The empty seats',
-			headline: prose`Most of the front bench went. Not almost all`,
+			headline: prose`Most of the shadow cabinet went. “Almost the entire” front bench? Not by these counts`,
 			scale: prose`One square is one person who left`,
 			view: { chart: 'departures', scene: 'departures-board' },
 			sources: ['departures', 'record:departures-by-tuesday', 'buzzfeed'],
 			prose: [
-				prose`“Almost the entire” front bench had quit by the vote, the report says. Of those in the shadow cabinet on Saturday, our list has ${n('departures.board')} out by ${n('date.tuesday', 'day')}. One report counts ${n('departures.cabinetSize')} seats.`,
-				prose`Across every rank, another counts ${n('departures.byTuesday')} resignations by then. The sacking is not among them, and one more in the shadow cabinet, a replacement, left on ${n('date.wednesday', 'day')}.`,
-				prose`Each of these squares has a name. Leaving a job is not a vote, so from here the names come off.`
+				prose`“Almost the entire” front bench had quit by the vote, the report says. Of those in the shadow cabinet on Saturday, our list has ${n('departures.board')} out by ${n('date.tuesday', 'day')}; the Sun counted ${n('departures.cabinetSize')} seats. By Monday morning ${n('departures.replacements', 'words')} replacements had been named; the sources do not say for which.`,
+				prose`Across every rank Middle East Eye counted ${n('departures.byTuesday')} resignations by Tuesday. One replacement left on ${n('date.wednesday', 'day')}.`,
+				prose`The large squares have names. Leaving a job is not a vote, so from here the names come off.`
 			],
-			description: prose`A board of names: the ${n('departures.board')} people who held shadow cabinet posts on Saturday and had left by Tuesday. One more, a replacement appointed on Monday who left on Wednesday, stands apart. Beside them, ${n('departures.byTuesday')} small squares show resignations of every rank by Tuesday.`
+			description: prose`A board of names: the ${n('departures.board')} people who held shadow cabinet posts on Saturday and had left by Tuesday. One more, a replacement appointed on Monday who left on Wednesday, stands apart. Below, smaller squares stand for ${n('departures.tuesdayMinisters')} shadow ministers and ${n('departures.tuesdayAides')} aides; with ${n('departures.tuesdayCabinet')} above they make ${n('departures.byTuesday')}.`
 		}
 	]
 };

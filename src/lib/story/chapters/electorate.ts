@@ -4,7 +4,7 @@ import type { Chapter } from '../types';
 export const electorate: Chapter = {
 	id: 'electorate',
 	title: prose`The bigger room`,
-	dateline: prose`${n('forecast.pollDate', 'month')} and ${n('result.date', 'month')}`,
+	dateline: prose`${n('clp.date', 'month')} and ${n('result.date', 'month')}`,
 	steps: [
 		{
 			id: 'electorate-mps',
@@ -26,7 +26,7 @@ export const electorate: Chapter = {
 			view: { chart: 'electorate', scene: 'electorate-field' },
 			sources: ['record:result-2016'],
 			prose: [
-				prose`Now everyone who was sent a ballot in the leadership election: ${n('electorate.ballots')} people, each drawn to the same rule. Scroll through them.`
+				prose`And here is everyone who was sent a ballot to choose the leader: ${n('electorate.ballots')} people. Scroll through them.`
 			],
 			description: prose`The camera draws back until the MPs are a thumbnail in one corner of a field that goes on for several screens: ${n('electorate.ballots')} grey marks, one for each person sent a ballot.`
 		},
@@ -38,7 +38,7 @@ export const electorate: Chapter = {
 			view: { chart: 'electorate', scene: 'electorate-end' },
 			sources: ['buzzfeed', 'record:result-2016'],
 			prose: [
-				prose`The report says ${n('electorate.claim')} people had a vote. The record says ${n('electorate.ballots')} ballots went out and ${n('electorate.validVotes')} valid votes came back. The report’s figure sits near the votes cast, not the ballots sent.`,
+				prose`The report says ${n('electorate.claim')} people had a vote. The record says ${n('electorate.ballots')} ballots went out and ${n('electorate.validVotes')} valid votes came back. The report’s figure is close to the second, not the first.`,
 				prose`People with a ballot outnumbered Labour’s MPs ${n('electorate.mpsToVoters')}. MPs had counted MPs. The rulebook counted this.`
 			],
 			description: prose`The whole field of ${n('electorate.ballots')} in one frame. Rules mark ${n('electorate.claim')}, the report’s figure, just before ${n('electorate.validVotes')}, the valid votes, well short of the end. The MPs are a speck.`

@@ -14,8 +14,8 @@ export const executive: Chapter = {
 			view: { chart: 'executive', scene: 'executive-vote' },
 			sources: ['buzzfeed', 'record:nec-18-14-ruling'],
 			prose: [
-				prose`Did a sitting leader need MPs’ signatures to stand again? After that vote, it could have finished him. The party’s ${term('nec', 'national executive')}, ${n('nec.members', 'words')} people, met for ${n('nec.hours', 'words')} hours.`,
-				prose`In a secret ballot they said, by ${n('nec.for')} to ${n('nec.against')}, that he did not. Had ${n('nec.swing', 'words')} people answered differently, it would have been a tie.`
+				prose`Did a sitting leader need MPs’ signatures to stand again? They would have been hard to get, says the report. The party’s ${term('nec', 'national executive')}, ${n('nec.members', 'words')} people, met for ${n('nec.hours', 'words')} hours.`,
+				prose`In a secret ballot they said, by ${n('nec.for')} to ${n('nec.against')}, that he did not. Had ${n('nec.swing', 'words')} of the ${n('nec.for')} answered differently, it would have been a tie.`
 			],
 			description: prose`${n('nec.members')} hollow seats at a table in groups: ${n('nec.for')} answered that the leader is on the ballot automatically, ${n('nec.against')} that he must seek nominations. ${n('nec.swing', 'Words')} seats are outlined to show how few would have made it a tie.`
 		},
@@ -34,13 +34,13 @@ export const executive: Chapter = {
 		{
 			id: 'executive-shut-out',
 			title: 'Those shut out',
-			headline: prose`${n('members.excluded', 'Figure')} new members, no vote`,
+			headline: prose`${n('members.excluded', 'Figure')} new members without a member’s vote`,
 			scale: prose`One mark is one person · hollow: side unknown`,
 			view: { chart: 'executive', scene: 'executive-shut-out' },
-			sources: ['buzzfeed', 'record:members-excluded', 'record:court-of-appeal'],
+			sources: ['buzzfeed', 'record:nec-cutoff-and-fee', 'record:members-excluded', 'record:high-court-new-members', 'record:court-of-appeal', 'rogercee-august'],
 			prose: [
-				prose`And it set a date. Whoever had joined after ${n('members.freezeDate')} would not vote. The report says ${n('members.excludedClaim')} of people; the record says ${n('members.excluded')} since the referendum alone.`,
-				prose`It was meant to limit Corbyn’s support, says the report; some rebels came to think the sense of injustice helped him. A blogger on his side objected. A court sided with the new members, and a higher court reversed that.`
+				prose`And it set a date. Whoever had joined after ${n('members.freezeDate')} would have no vote as a member. The report says ${n('members.excludedClaim')} of people; the record says ${n('members.excluded')} since the referendum.`,
+				prose`It was meant to limit Corbyn’s support, says the report; some rebels came to think it helped him. A blogger on his side objected to another decision, a stop on local meetings. A court sided with the new members; a higher one reversed that.`
 			],
 			description: prose`A field of ${n('members.excluded')} hollow marks: people who had joined since the referendum and could not vote. A dashed outline shows the least that the report’s “${n('members.excludedClaim')}” can mean. The executive’s ${n('nec.members')} members are a speck beside it.`
 		},
@@ -52,8 +52,8 @@ export const executive: Chapter = {
 			view: { chart: 'fee', scene: 'executive-window' },
 			sources: ['record:supporter-window-closes'],
 			prose: [
-				prose`Anyone else who wanted a vote had ${n('supporters.hours')} hours to pay ${n('fee.new')}.`,
-				prose`${n('supporters.applications')} applied. That is before checks, and nobody then knew which way they leaned.`
+				prose`People who were not members could pay ${n('fee.new')} for a vote. They had ${n('supporters.hours')} hours.`,
+				prose`${n('supporters.applications')} applied. That is before checks.`
 			],
 			description: prose`A field of ${n('supporters.applications')} hollow marks, one for each application made in ${n('supporters.hours')} hours.`
 		}

@@ -10,7 +10,7 @@ export const method: Chapter = {
 			id: 'method-figures',
 			title: 'Every figure',
 			prose: [
-				prose`Every number on this page is a row in this table, with who says it, how sure they are, and where. Numbers in the text link here. Hedges such as “about” and “over” come from the table too.`
+				prose`Every figure in the text is a row here, with who says it, how sure they are, and where. Each links here. Hedges such as about and over are made from this table.`
 			],
 			table: 'figures'
 		},
@@ -18,7 +18,7 @@ export const method: Chapter = {
 			id: 'method-disagreements',
 			title: 'Where the sources disagree',
 			prose: [
-				prose`The ${n('story.texts', 'words')} texts carry the story and the public record of the time tests it. Where they differ, or slip, both are shown here with what we did. Claims about private life, insults, and accusations nobody has tested are left out.`
+				prose`The ${n('story.texts', 'words')} texts carry the story and the public record of the time tests it. Where they differ, or slip, both are shown here with what we did.`
 			],
 			table: 'disagreements'
 		}

@@ -12,10 +12,10 @@ export const night: Chapter = {
 			headline: prose`Late on Saturday, nobody has left`,
 			scale: prose`Each square is one person leaving`,
 			view: { chart: 'clock', scene: 'night-call' },
-			sources: ['buzzfeed'],
+			sources: ['buzzfeed', 'record:referendum-day'],
 			prose: [
-				prose`Britain voted to leave the European Union on ${n('referendum.date')}. Late on ${n('date.saturday', 'weekday')}, Corbyn’s advisers held a conference call.`,
-				prose`A Sunday paper was about to report that Hilary Benn, the shadow foreign secretary, had been asking other members of the ${term('shadow-cabinet', 'shadow cabinet')} whether they would call on Corbyn to go.`
+				prose`BuzzFeed News pieced this night together in September; from here on it is the report. Britain had just voted to leave the European Union. Late on ${n('date.saturday', 'weekday')}, Corbyn’s advisers held a conference call.`,
+				prose`A Sunday paper would say that Hilary Benn, the shadow foreign secretary, had been asking others in the ${term('shadow-cabinet', 'shadow cabinet')} whether they would call on Corbyn to go.`
 			],
 			description: prose`An empty ribbon of hours from Saturday night to Sunday noon. Late on Saturday a note marks the advisers’ call. There is no mark of a person on it yet.`
 		},
@@ -28,7 +28,7 @@ export const night: Chapter = {
 			sources: ['buzzfeed', 'record:benn-sacked'],
 			prose: [
 				prose`At ${n('benn.sacked')} on ${n('date.sunday', 'day')}, the leader’s media aide told journalists by text message that Benn had been dismissed.`,
-				prose`One square: one person gone. He was sacked. Everyone who follows him in this list resigned.`
+				prose`One square: one person gone. It says who left, not how anyone voted. He was sacked; everyone who follows him resigned.`
 			],
 			description: prose`One solid square now stands on the ribbon at ${n('benn.sacked')}, with the name Hilary Benn, shadow foreign secretary, sacked.`
 		},
@@ -40,8 +40,8 @@ export const night: Chapter = {
 			view: { chart: 'clock', scene: 'night-statement' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`At ${n('benn.statement')} Benn put out a statement. It spoke of ${quote('widespread concern', 'buzzfeed', 17)} about the party’s leadership.`,
-				prose`The aide later said the leader’s office had known that sacking him would bring resignations. They had hoped that the rest would rally round.`
+				prose`At ${n('benn.statement')} Benn put out a statement. It spoke of ${quote('widespread concern', 'buzzfeed', 17)} about Corbyn’s leadership.`,
+				prose`The aide later said they knew that sacking him would bring resignations, and hoped that the rest would rally round.`
 			],
 			description: prose`The same ribbon with Benn’s square. A note at ${n('benn.statement')} marks his statement.`
 		},
@@ -53,10 +53,10 @@ export const night: Chapter = {
 			view: { chart: 'clock', scene: 'night-first' },
 			sources: ['buzzfeed', 'departures'],
 			prose: [
-				prose`By the time most people woke up, Heidi Alexander, who spoke for Labour on health, had resigned.`,
-				prose`No source we found has the minute. It was after ${n('benn.sacked')} and ${n('alexander.by')}, so her mark is that whole stretch, and not a point somebody guessed.`
+				prose`Early on Sunday morning Heidi Alexander, who spoke for Labour on health, resigned.`,
+				prose`No source has the minute. It was after ${n('benn.sacked')} and ${n('alexander.by')}, so her mark is that whole stretch.`
 			],
-			description: prose`Beside Benn’s square, a stretched outline runs from ${n('benn.sacked')} to ${n('alexander.by')}: Heidi Alexander, shadow health secretary, left at some moment inside it.`
+			description: prose`Beside Benn’s square, a stretched outline starts at ${n('benn.sacked')} and ends ${n('alexander.by')}: Heidi Alexander, shadow health secretary, left at some moment inside it.`
 		},
 		{
 			id: 'night-midday',
@@ -64,12 +64,12 @@ export const night: Chapter = {
 			headline: prose`By midday, another name`,
 			scale: prose`One mark is one person · stretched: minute not known`,
 			view: { chart: 'clock', scene: 'night-midday' },
-			sources: ['buzzfeed', 'departures'],
+			sources: ['buzzfeed', 'departures', 'record:hodge-coffey-motion', 'rogercee-august'],
 			prose: [
 				prose`${n('dePiero.by', 'Figure')}, the report says, Gloria De Piero had gone too.`,
-				prose`People who left say that nobody had planned it; the report found anger and no plan. One blogger on Corbyn’s side saw a plot. Both accounts now had to explain the afternoon.`
+				prose`Was it planned? Most of those involved told the report it was not. But a challenge had been talked of before May, and on ${n('motion.date')} ${n('motion.movers', 'words')} MPs had put in a motion against him. A blogger on Corbyn’s side saw a plot.`
 			],
-			description: prose`Another mark joins Benn’s square and Alexander’s stretch: Gloria De Piero, late in the morning. The rest of the ribbon is empty.`
+			description: prose`Another mark joins Benn’s square and Alexander’s stretch: Gloria De Piero, late in the morning. Others may have gone by noon; no source places them.`
 		}
 	]
 };

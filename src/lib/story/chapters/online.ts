@@ -15,7 +15,7 @@ export const online: Chapter = {
 			sources: ['buzzfeed'],
 			control: { kind: 'guess', question: 'How many likes did Smith’s page end on?', min: 0, max: 800000, step: 2000, unit: 'likes' },
 			prose: [
-				prose`Corbyn’s official Facebook page ended the campaign on ${n('likes.corbyn')} likes. How many did Smith’s have? Guess, or scroll on.`
+				prose`By the report’s count Corbyn’s official Facebook page ended the campaign on ${n('likes.corbyn')} likes. How many did Smith’s have? Guess, or scroll on.`
 			],
 			description: prose`A large red block stands for ${n('likes.corbyn')} likes of Corbyn’s page. Under it a dashed box waits for a guess at Smith’s.`
 		},
@@ -47,8 +47,8 @@ export const online: Chapter = {
 			view: { chart: 'likes', scene: 'online-caveat' },
 			sources: ['buzzfeed', 'record:result-2016'],
 			prose: [
-				prose`One page had a head start. A very large following was there before the campaign, as the report itself says; how large, it does not.`,
-				prose`And a like is not a vote. The votes went ${n('result.corbynShare')} to ${n('result.smithShare')}. Smith’s team said they could not get their message seen, and that some of what was shared about him was untrue or misleading.`
+				prose`One page had a head start: as the report says, a very large following was there before the campaign.`,
+				prose`And a like is not a vote. The votes went ${n('result.corbynShare')} to ${n('result.smithShare')}. Smith’s team struggled to get its message seen, says the report; one aide called some of what was shared untrue.`
 			],
 			description: prose`The likes, ${n('likes.corbyn')} to ${n('likes.smith')}, beside the votes, ${n('result.corbyn')} to ${n('result.smith')}, at the same scale. The gap in votes is far smaller.`
 		},
@@ -60,20 +60,20 @@ export const online: Chapter = {
 			view: { chart: 'donors', scene: 'online-donors' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`Count people who gave money and the gap shrinks. Corbyn’s campaign claims ${n('donors.corbyn')} donors; Smith’s campaign emails said ${n('donors.smith')}. ${n('donors.ratio', 'Figure')}, drawn to the scale of the likes.`
+				prose`Count people who gave money and the gap shrinks. Corbyn’s campaign claimed ${n('donors.corbyn')} donors; Smith’s campaign emails said ${n('donors.smith')}. ${n('donors.ratio', 'Figure')}, drawn to the scale of the likes.`
 			],
 			description: prose`Small blocks at the likes’ scale: ${n('donors.corbyn')} donors claimed by Corbyn’s campaign and ${n('donors.smith')} by Smith’s, ${n('donors.ratio')}.`
 		},
 		{
 			id: 'online-phones',
 			title: 'Phones',
-			headline: prose`${n('phones.calls', 'Figure')} calls from home, ${n('phones.third')} of the total`,
+			headline: prose`${n('phones.calls', 'Figure')} calls from home, the report says`,
 			scale: prose`One mark is one call, or one volunteer`,
 			view: { chart: 'donors', scene: 'online-phones' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`Volunteers built an app for ringing voters from home. The report puts it at ${n('phones.calls')} calls, ${n('phones.third')} of the campaign’s total. Somebody in Corbyn’s campaign spoke of ${n('volunteers.corbyn')} volunteers.`,
-				prose`These are the campaign’s figures; nobody outside has checked them. So was there anyone left to persuade?`
+				prose`Corbyn’s volunteers rang voters from home with an app: ${n('phones.calls')} calls, the report says, ${n('phones.third')} of the total. Somebody in the campaign spoke of ${n('volunteers.corbyn')} volunteers.`,
+				prose`Nobody outside the campaign has checked either number, that we found. Was anyone left to persuade?`
 			],
 			description: prose`A bar of all the campaign’s calls in equal parts, one of them filled: ${n('phones.calls')} calls made with the app. Beside it a field of ${n('volunteers.corbyn')} volunteers, as claimed.`
 		}

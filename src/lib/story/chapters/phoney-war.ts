@@ -5,7 +5,7 @@ const scale = prose`One cell is one day`;
 
 export const phoneyWar: Chapter = {
 	id: 'phoney-war',
-	title: prose`${n('phoney.claimedDays', 'Words')} days without a candidate`,
+	title: prose`${n('phoney.claimedDays', 'Words')} days without a declared candidate`,
 	dateline: prose`${n('watson.ruledOut')} to ${n('eagle.launch')}`,
 	steps: [
 		{
@@ -17,7 +17,7 @@ export const phoneyWar: Chapter = {
 			sources: ['buzzfeed', 'record:watson-will-not-stand'],
 			prose: [
 				prose`Some hoped that Tom Watson, the deputy leader, could talk Corbyn into going, and perhaps stand himself.`,
-				prose`On the evening of ${n('watson.ruledOut', 'weekday')} he told the BBC that he would not be a candidate.`
+				prose`On ${n('watson.ruledOut', 'weekday')} he told the BBC that he would not be a candidate.`
 			],
 			description: prose`A calendar of the weeks after the vote. ${n('watson.ruledOut')} is marked: Watson rules himself out.`
 		},
@@ -29,21 +29,21 @@ export const phoneyWar: Chapter = {
 			view: { chart: 'calendar', scene: 'phoney-war-name' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`Angela Eagle had already signalled that she was willing. By one unnamed person’s account, those in the room that evening went through the list and weighed ${n('search.alternatives', 'words')} others, of whom one was not interested.`,
-				prose`That is one memory of one meeting. It is drawn dashed, and nobody is marked as passing or failing.`
+				prose`Angela Eagle had already signalled that she was willing. By one unnamed person’s account, people at a meeting that evening came to ${n('search.alternatives', 'words')} others, one of whom did not want it.`,
+				prose`One memory of one meeting: it is drawn dashed, and nobody is marked as passing or failing.`
 			],
 			description: prose`The same calendar. A dashed note on ${n('watson.ruledOut')} says: by one account, ${n('search.alternatives', 'words')} other names were weighed.`
 		},
 		{
 			id: 'phoney-war-days',
 			title: 'How long was it?',
-			headline: prose`“${n('phoney.claimedDays', 'Words')} days” is ${n('phoney.toAnnouncement')}, or ${n('phoney.toLaunch')}`,
+			headline: prose`${n('phoney.claimedDays', 'Words')} days, or ${n('phoney.toAnnouncement')}, or ${n('phoney.toLaunch')}`,
 			scale,
 			view: { chart: 'calendar', scene: 'phoney-war-days' },
 			sources: ['buzzfeed', 'record:eagle-says-she-will-run', 'record:eagle-launch'],
 			prose: [
-				prose`The report speaks of ${n('phoney.claimedDays', 'words')} days of phoney war, with no starting date. Count from Watson’s evening: ${n('phoney.toAnnouncement')} days to the day Eagle says she will run, ${n('phoney.toLaunch')} to her launch.`,
-				prose`Corbyn, meanwhile, was already holding rallies. One side was in a campaign. The other was in meetings.`
+				prose`The report speaks of ${n('phoney.claimedDays', 'words')} days, without a start. From Watson’s answer it is ${n('phoney.toAnnouncement')} days until Eagle said she would run, ${n('phoney.toLaunch')} until her launch.`,
+				prose`Corbyn’s supporters were already holding rallies. As the report tells it, one side was campaigning while the other held meetings.`
 			],
 			description: prose`Bars run along the calendar from ${n('watson.ruledOut')}: ${n('phoney.toAnnouncement')} days to ${n('eagle.announced')}, and ${n('phoney.toLaunch')} days to ${n('eagle.launch')}.`
 		},
@@ -53,10 +53,10 @@ export const phoneyWar: Chapter = {
 			headline: prose`${n('eagle.launch')}: a launch, and bigger news down the road`,
 			scale,
 			view: { chart: 'calendar', scene: 'phoney-war-launch' },
-			sources: ['buzzfeed', 'record:eagle-launch'],
+			sources: ['buzzfeed', 'guardian-comment', 'record:eagle-launch'],
 			prose: [
-				prose`Eagle launched on ${n('eagle.launch', 'weekday')}. Just before she spoke, word spread that Andrea Leadsom was leaving the Conservative race, which would make Theresa May prime minister. The cameras left.`,
-				prose`Several rebels later felt they had moved too soon; a Labour blogger and a columnist thought so too. Some of Eagle’s supporters still think she could have won.`
+				prose`Eagle launched on ${n('eagle.launch', 'weekday')}. Minutes before, news got round that Andrea Leadsom was leaving the Conservative race. Most of the coverage went there.`,
+				prose`Looking back, several rebels and a columnist felt that the June revolt had come too soon. Some of Eagle’s supporters were still sure she could have won.`
 			],
 			description: prose`${n('eagle.launch')} is enlarged in the calendar, with both events in one cell: Leadsom leaves the Conservative race, and Eagle launches.`
 		}

@@ -14,8 +14,8 @@ export const result: Chapter = {
 			view: { chart: 'result', scene: 'result-forecasts' },
 			sources: ['rogercee-august', 'rogercee-september', 'buzzfeed', 'record:yougov-late-august', 'record:result-2016'],
 			prose: [
-				prose`Everyone had a number. One blogger gave Smith ${n('forecast.blogSmith')}, on a condition this page does not repeat. Smith’s aide had ${n('forecast.aideSolid')}, plus some of the middle. The report expected a bigger win than the first. A late-August poll had it ${n('forecast.pollCorbyn')} to ${n('forecast.pollSmith')}.`,
-				prose`The same blogger’s ${n('forecast.blogFaction')} is about one faction, not this vote, so it stands outside the axis.`
+				prose`Some put a number on it. One blogger gave Smith ${n('forecast.blogSmith')}, on a condition this page does not repeat. A Smith aide had ${n('forecast.aideSolid')} set against Corbyn, and a middle that could go either way. The report expected a bigger win than the first. A late-August poll, as a blog reported it, had ${n('forecast.pollCorbyn')} to ${n('forecast.pollSmith')}.`,
+				prose`The same blog’s later ${n('forecast.blogFaction')} is about a faction, not this vote, so it stands outside.`
 			],
 			description: prose`Each forecast is a range on one axis: ${n('forecast.blogSmith')} for Smith from a blogger, ${n('forecast.aideSolid')} plus part of the middle from an aide, a bigger win than the last from the report, and ${n('forecast.pollCorbyn')} to ${n('forecast.pollSmith')} from a poll. A rule marks the result, ${n('result.corbynShare')} to ${n('result.smithShare')}; the poll is closest.`
 		},
@@ -28,7 +28,7 @@ export const result: Chapter = {
 			sources: ['record:result-2016', 'record:corbyn-first-elected'],
 			prose: [
 				prose`${n('result.corbyn')} people voted for Corbyn and ${n('result.smith')} for Smith. ${n('result.corbynShare')} to ${n('result.smithShare')}.`,
-				prose`The year before he had won ${n('result.first2015')}. So the win was bigger, as the report expected, and nothing like as big as the bloggers did.`
+				prose`The year before he had won ${n('result.first2015')}. So the win was bigger, as the report expected; one blogger had expected far more.`
 			],
 			description: prose`Fields at one scale: ${n('result.corbyn')} circles for Corbyn, ${n('result.smith')} squares for Smith.`
 		},
@@ -53,7 +53,7 @@ export const result: Chapter = {
 			sources: ['record:no-confidence-vote', 'record:result-2016'],
 			prose: [
 				prose`Put the rooms side by side. In one, ${n('vote.against')} to ${n('vote.for')} against him. In the other, ${n('result.corbynShare')} to ${n('result.smithShare')} for him.`,
-				prose`Neither count was wrong. One reading the numbers allow is that each side was counting different people.`
+				prose`They were not asked the same thing: MPs whether they had confidence in him, voters to choose him or Smith. But neither count was wrong. One reading the numbers allow: each side was counting different people.`
 			],
 			description: prose`Blocks side by side. In the room of MPs, ${n('vote.against')} dark squares to ${n('vote.for')} red circles. In the room of voters the colours swap weight: ${n('result.corbynShare')} red to ${n('result.smithShare')} dark.`
 		}

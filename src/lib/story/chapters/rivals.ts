@@ -12,24 +12,24 @@ export const rivals: Chapter = {
 			headline: prose`${n('story.challengers', 'Words')} people want to be the one challenger`,
 			scale: prose`One lane is one candidate, day by day`,
 			view: { chart: 'lanes', scene: 'rivals-start' },
-			sources: ['buzzfeed', 'record:eagle-says-she-will-run', 'record:smith-declares'],
+			sources: ['buzzfeed', 'record:eagle-says-she-will-run', 'record:eagle-launch', 'record:smith-declares', 'record:smith-launch'],
 			prose: [
-				prose`While Eagle launched, another name came forward. Owen Smith began hiring a team on ${n('smith.hiring')} and declared on ${n('smith.declared')}.`
+				prose`On ${n('smith.hiring')}, the day after Eagle’s launch, Owen Smith began hiring a team, the report says. On ${n('smith.declared')} he declared.`
 			],
 			description: prose`Lanes of days, one for Eagle and one for Smith. Eagle announces on ${n('eagle.announced')} and launches on ${n('eagle.launch')}; Smith hires from ${n('smith.hiring')} and declares on ${n('smith.declared')}.`
 		},
 		{
 			id: 'rivals-offers',
 			title: 'Offers, by one account',
-			headline: prose`Offered and refused, by one side’s account`,
-			scale: prose`Dashed: what one camp says happened`,
+			headline: prose`Offered and refused, as one side and the report tell it`,
+			scale: prose`Dashed: not confirmed by the other camp`,
 			view: { chart: 'lanes', scene: 'rivals-offers' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`People close to Eagle say that at the end of that week she proposed a joint ticket, and was turned down. An email the reporter saw has her at Smith’s office on ${n('eagle.visit', 'weekday')} at ${n('eagle.visit')}, suggesting that they merge.`,
-				prose`We have no account of this from Smith’s side. So it is dashed.`
+				prose`People close to Eagle said that late in the week she proposed running together, and was turned down. The report has her at Smith’s office on ${n('eagle.visit', 'weekday')} at ${n('eagle.visit')}; an email its reporter saw has her suggesting a merger. It did not happen.`,
+				prose`We have nothing from Smith’s side, so it is dashed.`
 			],
-			description: prose`Dashed marks cross between the lanes: an offer at the end of the week and a visit on ${n('eagle.visit', 'weekday')} at ${n('eagle.visit')}, both by one side’s account.`
+			description: prose`Dashed marks cross between the lanes: an offer late in the week, by her side’s account, and a visit on ${n('eagle.visit', 'weekday')} at ${n('eagle.visit')}, by the report’s.`
 		},
 		{
 			id: 'rivals-nominations',
@@ -39,7 +39,7 @@ export const rivals: Chapter = {
 			view: { chart: 'lanes', scene: 'rivals-nominations' },
 			sources: ['record:eagle-withdraws'],
 			prose: [
-				prose`On ${n('nominations.date', 'weekday')} ${term('nomination', 'nominations')} settled it. Smith had ${n('nominations.smith')}; that number is official. Eagle had ${n('nominations.eagle')}, by what journalists were told. Others heard fewer, and the list was not published.`,
+				prose`On ${n('nominations.date', 'weekday')} ${term('nomination', 'nominations')} settled it. Smith had ${n('nominations.smith')}; that number is official. Eagle had ${n('nominations.eagle')} by what reporters were told. Others heard other numbers, and the list was not published.`,
 				prose`She withdrew and backed him.`
 			],
 			description: prose`${n('nominations.smith')} solid marks in Smith’s lane, ${n('nominations.eagle')} soft ones in Eagle’s, and the line at ${n('nominations.threshold')} that a candidate needed. Eagle’s lane ends.`
@@ -52,8 +52,8 @@ export const rivals: Chapter = {
 			view: { chart: 'lanes', scene: 'rivals-supporters' },
 			sources: ['buzzfeed', 'record:saving-labour-site'],
 			prose: [
-				prose`A group called Saving Labour was finding people to vote against Corbyn. It claims ${n('savingLabour.backers')} backers. Like Momentum’s, the count is its own.`,
-				prose`Whoever won the lane, there was one room left to win. It was larger than anything so far.`
+				prose`A group called Saving Labour was finding people to vote against Corbyn. It claimed ${n('savingLabour.backers')} backers. Like Momentum’s, the count was its own.`,
+				prose`One challenger was left, and one room, larger than anything so far.`
 			],
 			description: prose`A soft field of ${n('savingLabour.backers')} marks: the backers claimed by Saving Labour.`
 		}

@@ -14,7 +14,7 @@ export const square: Chapter = {
 			view: { chart: 'crowd', scene: 'square-flat' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`That Sunday afternoon, across London, ${n('momentum.volunteers')} volunteers were squeezed into a flat, planning a rally. They were from ${term('momentum', 'Momentum')}, which had grown out of Corbyn’s first campaign.`,
+				prose`That Sunday afternoon, ${n('momentum.volunteers')} volunteers in a London flat planned a rally. They were from ${term('momentum', 'Momentum')}, which had grown out of Corbyn’s first campaign.`,
 				prose`It employed ${n('momentum.staff', 'words')}.`
 			],
 			description: prose`${n('momentum.volunteers')} circles crowd inside the outline of a flat; ${n('momentum.staff', 'words')} more, the staff, stand beside it.`
@@ -27,8 +27,8 @@ export const square: Chapter = {
 			view: { chart: 'crowd', scene: 'square-members' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`Behind the flat stood ${n('momentum.members')} paying members. The flat is now the patch in the corner.`,
-				prose`Some MPs called Momentum a party inside the party. The report found a loose network, held together mostly by Facebook groups.`
+				prose`Behind the flat, the report says, stood ${n('momentum.members')} paying members. The flat is now the patch in the corner.`,
+				prose`Some MPs called Momentum a party inside the party. The report found a loose network, held together mostly on Facebook.`
 			],
 			description: prose`A field of ${n('momentum.members')} circles. The flat’s volunteers are a tiny patch in one corner.`
 		},
@@ -40,21 +40,21 @@ export const square: Chapter = {
 			view: { chart: 'crowd', scene: 'square-rally' },
 			sources: ['buzzfeed', 'record:parliament-square-rally'],
 			prose: [
-				prose`In ${n('rally.hours')} hours, says the report, they had ${n('rally.thousands')} of people in Parliament Square. From the first press mention of the call, the record makes it ${n('rally.recordHours')}.`,
-				prose`How many came? ${n('rally.attendance')}. The solid part is the lowest count and the pale part is the argument. Corbyn told them he was staying.`
+				prose`In ${n('rally.hours')} hours, says the report, they had ${n('rally.thousands')} in Parliament Square. From the first press mention, the record makes it ${n('rally.recordHours')}.`,
+				prose`How many came? ${n('rally.attendance')}. The pale part is the argument. Corbyn came over from the MPs’ meeting to speak.`
 			],
 			description: prose`A solid crowd of the lowest count with a pale margin out to the highest: ${n('rally.attendance')} people, depending on who is asked. The earlier members’ field is shown at the same scale.`
 		},
 		{
 			id: 'square-week',
 			title: 'A week of rallies',
-			headline: prose`${n('rallies.places')} places, ${n('rallies.people')} people, Momentum says`,
+			headline: prose`${n('rallies.people', 'Figure')} people, Momentum says, in ${n('rallies.places')} places`,
 			scale: prose`One circle is one person · sizes to compare, not parts`,
 			view: { chart: 'crowd', scene: 'square-week' },
-			sources: ['buzzfeed'],
+			sources: ['buzzfeed', 'jocolumbine'],
 			prose: [
 				prose`In a week there were meetings in ${n('rallies.places')} places. ${n('rallies.people', 'Figure')} people came, by Momentum’s own count. We found no other.`,
-				prose`What is a crowd worth? One Labour blogger pointed out that a rally is not votes, though it is people who may knock on doors. In an election inside a party, the report adds, rallies do count. Back in Parliament, they were counting something else.`
+				prose`What is a crowd worth? Not votes, wrote one Labour blogger, but people who may knock on doors. Inside a party, says the report, it matters. Parliament was counting something else.`
 			],
 			description: prose`A field of ${n('rallies.people')} people drawn as a claim, with marks for ${n('rallies.places')} places, and the earlier crowds beside it at the same scale.`
 		}

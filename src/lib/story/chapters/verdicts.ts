@@ -5,7 +5,7 @@ import type { Chapter } from '../types';
 export const verdicts: Chapter = {
 	id: 'verdicts',
 	title: prose`${n('story.texts', 'Words')} readings of one summer`,
-	dateline: prose`${n('forecast.pollDate', 'month')} and ${n('result.date', 'month')} ${n('result.date', 'year')}`,
+	dateline: prose`${n('clp.date', 'month')} and ${n('result.date', 'month')} ${n('result.date', 'year')}`,
 	steps: [
 		{
 			id: 'verdicts-texts',
@@ -15,10 +15,10 @@ export const verdicts: Chapter = {
 			view: { chart: 'readings', scene: 'verdicts-texts' },
 			sources: ['readings'],
 			prose: [
-				prose`Most of this page is retold from ${n('story.texts', 'words')} texts: one news report, one newspaper column, and blog posts. ${n('story.sameWriter', 'Words')} of the posts are by the same writer, so they are not separate witnesses.`,
-				prose`Each had a view, and each was written before or just after the result.`
+				prose`This page is retold from ${n('story.texts', 'words')} texts: one report, one newspaper column, and blog posts. ${n('story.sameWriter', 'Words')} posts are from the same blog, most likely by one writer: not separate witnesses.`,
+				prose`Most argue for a side. All but one were written before the result.`
 			],
-			description: prose`${n('story.texts', 'Words')} sheets, one for each text, saying who wrote it, when, from which side, and what kind of text it is. A bracket joins the ${n('story.sameWriter', 'words')} by the same writer.`
+			description: prose`${n('story.texts', 'Words')} sheets, one for each text, saying who wrote it, when, from which side, and what kind of text it is. A bracket joins the ${n('story.sameWriter', 'words')} from the same blog.`
 		},
 		{
 			id: 'verdicts-questions',
@@ -30,7 +30,7 @@ export const verdicts: Chapter = {
 			control: { kind: 'options', question: 'Which question?', options: questions.map(({ id, label }) => ({ value: id, label })) },
 			prose: [
 				prose`Pick a question to see which of them answers it, and how. An empty cell is silence, and silence is not agreement.`,
-				prose`They differ on plot or accident, on the rules, on what the crowds were worth. On one thing they all end up agreeing: who won.`
+				prose`They differ on plot or accident, on the rules, on what the crowds were worth. On one thing all agree: that Corbyn would win, or had.`
 			],
 			description: prose`A grid of ${n('story.questions', 'words')} questions by ${n('story.texts', 'words')} texts. Filled cells are answers; empty cells are silence. The table below gives each answer in words.`
 		}

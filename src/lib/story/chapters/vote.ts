@@ -41,7 +41,7 @@ export const vote: Chapter = {
 			sources: ['record:no-confidence-vote'],
 			prose: [
 				prose`That is not everyone. ${n('vote.spoilt', 'Words')} papers were spoilt, and ${n('vote.absent', 'words')} MPs did not vote.`,
-				prose`Some reports called the ${n('vote.spoilt', 'words')} abstentions. It looks like a footnote. Watch what it does to the next number.`
+				prose`Some reports called the ${n('vote.spoilt', 'words')} abstentions. It looks like a footnote, until the next number.`
 			],
 			description: prose`Under the smaller pile, ${n('vote.spoilt')} dashed marks are spoilt papers and ${n('vote.absent')} hollow marks are MPs who did not vote.`
 		},
@@ -62,36 +62,36 @@ export const vote: Chapter = {
 			},
 			prose: [
 				prose`Surely, one rebel argued, no leader could stay after losing ${n('vote.claimedShare')} of his MPs.`,
-				prose`Of whom? Of the valid votes it is ${n('vote.shareOfValid')}. Of every Labour MP it is ${n('vote.shareOfMps')}. The same people voted; only the whole has changed.`
+				prose`Of whom? Of the valid votes it is ${n('vote.shareOfValid')}. Of every Labour MP it is ${n('vote.shareOfMps')}. Only the whole has changed.`
 			],
 			description: prose`The marks form one block. Of the valid votes, the solid squares are ${n('vote.shareOfValid')}; of all ${n('vote.mps')} Labour MPs, spoilt papers and absentees included, they are ${n('vote.shareOfMps')}.`
 		},
 		{
 			id: 'vote-when',
-			title: 'Which evening?',
-			headline: prose`The evenings the report ran together`,
+			title: 'Which day?',
+			headline: prose`The days the report ran together`,
 			scale: prose`One mark is one MP · one box is one day`,
 			view: { chart: 'ballot', scene: 'vote-when' },
 			sources: ['buzzfeed', 'record:plp-meeting-monday', 'record:no-confidence-vote'],
 			prose: [
-				prose`The report runs separate evenings together. The rally and the MPs’ meeting were on ${n('vote.meetingDate', 'weekday')}. The ballot was the next day, ${n('vote.date', 'weekday')}.`,
-				prose`It also dates something to “Tuesday ${n('vote.slipDate')}”. No such day existed. We show the slip and use the record.`
+				prose`The report runs separate days together. The rally and the MPs’ meeting were on ${n('vote.meetingDate', 'weekday')}; the ballot was on ${n('vote.date', 'weekday')}.`,
+				prose`It also dates the start of the rebels’ own campaign to “Tuesday ${n('vote.slipDate')}”. That date was a Monday. Either may be meant; we choose neither.`
 			],
 			description: prose`Boxes for the days: ${n('vote.meetingDate', 'weekday')} with the meeting and the rally, and ${n('vote.date', 'weekday')} with the ballot’s marks. Below, a dashed empty box for the printed “Tuesday ${n('vote.slipDate')}”.`
 		},
 		{
 			id: 'vote-logic',
 			title: 'The missing rule',
-			headline: prose`No rule made him go`,
+			headline: prose`No rule made him go, says the report`,
 			scale: prose`One mark is one MP · dashed: a rule that did not exist`,
 			view: { chart: 'ballot', scene: 'vote-logic' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`The rebels reasoned that a prime minister had gone after fewer resignations than these; surely he would go too.`,
-				prose`His side read the rulebook. It did not say that a leader who lost such a vote must leave. Whoever wanted a contest would have to find a challenger, and enough MPs to sign for one.`,
-				prose`He stayed. They had no candidate.`
+				prose`A prime minister had gone after a few junior resignations, one rebel argued; surely he would go too.`,
+				prose`His side read the rulebook. It said nothing, the report notes, of going because others had gone. A contest needed a challenger, and enough MPs to sign.`,
+				prose`He stayed. They had no declared candidate.`
 			],
-			description: prose`The piles again. Beside them a dashed box stands empty: the rule that would have removed a leader who lost this vote.`
+			description: prose`The piles again. Beside them a dashed box stands empty: the rule that would have made him go.`
 		}
 	]
 };
