@@ -1,6 +1,7 @@
-/** The running count of the Sunday with its whole possible range, and the stretch in which one minister’s recollection fits it. */
+/** The running count of the Sunday with its whole possible range, and the part of the day in which one minister’s recollection fits it. */
 import { plain } from '$data/format';
-import { numeralWidth } from '../frame/blocks';
+import { numeralWidth, textHeight } from '../frame/blocks';
+import { fitting } from '../frame/fitting';
 import type { Box, Frame, Label, Line, Path } from '../frame/types';
 import { axis, axisHeight, hourWidth, timeScale } from './axis';
 import type { Arrangement } from './layout';
@@ -35,10 +36,10 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 
 	const high = y(rows.recalled.high) - step * 0.3;
 	const low = y(rows.recalled.low) + step * 0.3;
-	const from = x(rows.window.from);
-	const to = x(rows.window.to);
+	const from = x(rows.quarters.from);
+	const to = x(rows.quarters.to);
 	const boxes: Box[] = [
-		{ key: 'window', x: from, y: 0, width: to - from, height: baseY, tone: 'rule', look: 'tint' },
+		{ key: 'quarters', x: from, y: 0, width: to - from, height: baseY, tone: 'rule', look: 'tint' },
 		// One person’s account, and drawn so
 		{ key: 'recalled', x: 0.75, y: high, width: width - 1.5, height: low - high, tone: 'quiet', look: 'dashed' }
 	];
@@ -51,7 +52,7 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 	const drawn = axis(frame, baseY, baseY - 1);
 	return {
 		marks: people.marks,
-		labels: [...recollection(rows, frame, from, high, low), ...fitting(rows, frame, to, low, bottom), ...range(rows, frame, y), ...drawn.labels],
+		labels: [...recollection(rows, frame, from, high, low), ...partOfDay(frame, to, low, bottom), ...range(rows, frame, y), ...drawn.labels],
 		lines: [zero, ...drawn.lines],
 		boxes,
 		paths
@@ -68,16 +69,18 @@ function recollection(rows: DeparturesRows, { label }: Frame, right: number, hig
 	];
 }
 
-/** When that can have been, in the corner the stairs leave free. */
-function fitting(rows: DeparturesRows, { label, width }: Frame, left: number, top: number, bottom: number): Label[] {
+/** When that can have been, in the corner the stairs leave free. In words: a clock time would narrow down who is speaking. */
+function partOfDay({ label, width }: Frame, left: number, top: number, bottom: number): Label[] {
 	const x = left + label * 0.5;
-	const lines: Label['runs'][] = [[rows.say.recalledFrom], ['to ', rows.say.recalledTo]];
-	const widest = Math.max(...lines.map((line) => numeralWidth(plain(line), 1)));
-	const size = Math.min((width - x) / widest, (bottom - top) * 0.26, label * 2.8);
-	const start = (top + bottom) / 2 - (size * (1 + BASELINE) + label * 1.6) / 2;
+	const max = width - x;
+	const runs: Label['runs'] = ['some time in the afternoon'];
+	const fits: Label['runs'] = ['fits the record'];
+	const size = fitting(runs, max, (bottom - top) * 0.6, label, label * 1.7);
+	const tall = textHeight(runs, size, max, 600);
+	const start = (top + bottom) / 2 - (tall + textHeight(fits, label, max, 500)) / 2;
 	return [
-		...lines.map((runs, i): Label => ({ key: `fits-${i}`, x, y: start + size * i, runs, size, face: 'numeral', weight: 600 })),
-		{ key: 'fits', x, y: start + size * (1 + BASELINE) + label * 0.3, runs: ['fits the record'], size: label, weight: 500 }
+		{ key: 'afternoon', x, y: start, runs, size, weight: 600, max },
+		{ key: 'fits', x, y: start + tall, runs: fits, size: label, weight: 500, max }
 	];
 }
 

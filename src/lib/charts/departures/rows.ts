@@ -2,9 +2,13 @@
 import { bestHour, boardOf, countWindow, departures, departuresOn, runningCount, type Departure } from '$data/departures';
 import { figure } from '$data';
 import { amount, say } from '../frame/say';
+import { clock } from '$data/format';
 import type { ChartTable } from '../frame/types';
 import type { DeparturesScene } from './layout';
 import { person, whoWhenSource } from './who';
+
+/** Minutes from one hour of the axis to the next. */
+const QUARTER = 6 * 60;
 
 const day = (id: 'date.sunday' | 'date.monday') => departuresOn(String(figure(id).value));
 const ends = (id: 'departures.recalled') => {
@@ -16,16 +20,17 @@ const ends = (id: 'departures.recalled') => {
 export function rows() {
 	const sunday = day('date.sunday');
 	const recalled = ends('departures.recalled');
-	const window = countWindow(sunday, recalled.low, recalled.high);
-	if (window === null) throw new RangeError('No moment of the Sunday fits what the minister recalls');
+	const fits = countWindow(sunday, recalled.low, recalled.high);
+	if (fits === null) throw new RangeError('No moment of the Sunday fits what the minister recalls');
+	const quarters = { from: Math.floor(fits.from / QUARTER) * QUARTER, to: Math.ceil(fits.to / QUARTER) * QUARTER };
 	return {
 		sunday: sunday.map(person),
 		monday: day('date.monday').map(person),
 		board: boardOf(departures).map((seat) => ({ person: person(seat.row), held: seat.heldOnSaturday, refilledBy: seat.refilledBy })),
 		running: runningCount(sunday),
 		recalled,
-		/** When the running count can have stood there. */
-		window,
+		/** When the running count can have stood there, to the quarter of the day: nearer would point at whoever said it. */
+		quarters,
 		/** The hour of the clock where the report’s rate fits best, so that it is tested where it is strongest. */
 		rateHour: Math.floor(bestHour(sunday).ofTheClock.from / 60),
 		rate: amount('departures.rate'),
@@ -42,8 +47,6 @@ export function rows() {
 			placed: say('departures.placed', 'words'),
 			bracketed: say('departures.bracketed', 'words'),
 			recalled: say('departures.recalled', 'words'),
-			recalledFrom: say('departures.recalledFrom', 'figure'),
-			recalledTo: say('departures.recalledTo', 'figure'),
 			monday: say('departures.monday', 'numeral'),
 			rush: say('departures.mondayRush', 'numeral'),
 			rushFrom: say('departures.rushFrom'),
@@ -89,4 +92,7 @@ export function table(scene: DeparturesScene): ChartTable {
 	}
 }
 
-const clockOf = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+const clockOf = (minute: number) => {
+	const part = (value: number) => String(value).padStart(2, '0');
+	return clock(`${String(figure('date.sunday').value)}T${part(Math.floor(minute / 60))}:${part(minute % 60)}`);
+};

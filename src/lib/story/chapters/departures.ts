@@ -74,7 +74,7 @@ export const departures: Chapter = {
 		{
 			id: 'departures-board',
 			title: 'The empty seats',
-			headline: prose`Most of the shadow cabinet went. “Almost the entire” front bench? Not by these counts`,
+			headline: prose`Most of the shadow cabinet had gone by ${n('date.tuesday', 'day')}`,
 			scale: prose`One square is one person who left`,
 			view: { chart: 'departures', scene: 'departures-board' },
 			sources: ['departures', 'record:departures-by-tuesday', 'buzzfeed'],
