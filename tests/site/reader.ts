@@ -61,11 +61,19 @@ export async function atRest(page: Page) {
 /** The step that the page says is being read. */
 export const stepShown = (page: Page) => page.evaluate(() => document.documentElement.dataset.step);
 
-/** The step being read, counted afresh from where things are: steps whose top is above the line, less one. */
+/**
+ * The step being read, counted afresh from where things are: steps whose top is above the line, less one.
+ * A chapter's first step begins with the chapter's heading, half a screen above where its text would have to be.
+ */
 export const stepCounted = (page: Page, line: number) =>
 	page.evaluate((share) => {
 		const steps = [...document.querySelectorAll<HTMLElement>('main [data-step]')];
-		const above = steps.filter((step) => step.getBoundingClientRect().y <= share * window.innerHeight).length;
+		const above = steps.filter((step, at) => {
+			const chapter = step.closest('[data-chapter]')!;
+			const opens = at > 0 && !chapter.contains(steps[at - 1]!);
+			const y = step.getBoundingClientRect().y / window.innerHeight;
+			return y <= share || (opens && chapter.getBoundingClientRect().y / window.innerHeight <= share - 0.5);
+		}).length;
 		return steps[above > 0 ? above - 1 : 0]?.id;
 	}, line);
 
@@ -140,3 +148,20 @@ export async function onceDrawn(page: Page, id: string): Promise<Drawing> {
 		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 	}
 }
+
+/** Waits for the step to be this one, and stay it. */
+export async function expectStep(page: Page, id: string | undefined, because: string) {
+	await atRest(page);
+	expect(await stepShown(page), because).toBe(id);
+}
+
+/** Where a step's text begins is on the screen, and nothing lies over it. */
+export const textIsInSight = (page: Page, id: string) =>
+	page.evaluate((id) => {
+		const step = document.getElementById(id)!;
+		const line = [...step.querySelectorAll('.text p')].find((p) => !p.classList.contains('visually-hidden'))!;
+		const range = document.createRange();
+		range.selectNodeContents(line);
+		const box = [...range.getClientRects()].find((rect) => rect.width > 2)!;
+		return step.contains(document.elementFromPoint(box.left + Math.min(8, box.width / 2), box.top + box.height / 2));
+	}, id);

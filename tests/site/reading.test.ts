@@ -1,134 +1,31 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { READING_LINE } from '../../src/lib/reading/position';
-import { address } from './browser';
 import {
 	arrived,
 	atRest,
 	DESK,
-	drawing,
+	expectStep,
 	onceDrawn,
-	open,
 	PHONE,
 	PHONE_ON_ITS_SIDE,
 	read,
 	scrollTo,
 	stepCounted,
-	stepShown
+	stepShown,
+	textIsInSight
 } from './reader';
-import { onStage, promisedChapters, promisedSteps } from './steps';
+import { onStage, promisedSteps } from './steps';
 
 const { stacked, beside, article } = READING_LINE;
 const first = promisedSteps[0]!.id;
 const last = promisedSteps.at(-1)!.id;
-
-/** Waits for the step to be this one, and stay it. */
-async function expectStep(page: Page, id: string | undefined, because: string) {
-	await atRest(page);
-	expect(await stepShown(page), because).toBe(id);
-}
-
-/** Where a step's text begins is on the screen, and nothing lies over it. */
-const textIsInSight = (page: Page, id: string) =>
-	page.evaluate((id) => {
-		const step = document.getElementById(id)!;
-		const line = [...step.querySelectorAll('.text p')].find((p) => !p.classList.contains('visually-hidden'))!;
-		const range = document.createRange();
-		range.selectNodeContents(line);
-		const box = [...range.getClientRects()].find((rect) => rect.width > 2)!;
-		return step.contains(document.elementFromPoint(box.left + Math.min(8, box.width / 2), box.top + box.height / 2));
-	}, id);
 
 const turnTheWheel = async (page: Page, by: number, times: number) => {
 	for (let turn = 0; turn < times; turn++) await page.mouse.wheel(0, by);
 };
 /** Over the text, where a wheel turns the page and nothing else. */
 const handOverTheText = (page: Page) => page.mouse.move(20, page.viewportSize()!.height - 30);
-
-describe('every promised step', () => {
-	test('is there, in its chapter and in its order', async () => {
-		const { page } = await open({ js: false });
-		const there = await page.evaluate(() =>
-			[...document.querySelectorAll<HTMLElement>('main [data-step]')].map((step) => ({
-				id: step.id,
-				step: step.dataset.step,
-				chapter: step.closest<HTMLElement>('[data-chapter]')?.dataset.chapter,
-				section: step.closest('[data-chapter]')?.id
-			}))
-		);
-		const promised = promisedSteps.map(({ id, chapter }) => ({ id, step: id, chapter, section: chapter }));
-		expect(there.filter(({ id }) => promised.some((one) => one.id === id))).toEqual(promised);
-		expect(there.filter(({ id, step, chapter, section }) => id !== step || chapter !== section)).toEqual([]);
-	});
-
-	test.each(promisedChapters)(
-		'of %s looks the same by address, after a reload, from before, from after and by a jump',
-		async (chapter) => {
-			const { page } = await read({ path: '/' });
-			const steps = promisedSteps.filter((step) => step.chapter === chapter);
-			const seen = new Map<string, unknown>();
-			for (const step of steps) {
-				await page.goto('about:blank');
-				await page.goto(address(`/#${step.id}`));
-				await arrived(page);
-				await expectStep(page, step.id, `${step.id} by its address`);
-				expect(await textIsInSight(page, step.id), `${step.id}: its text is in sight`).toBe(true);
-				if (onStage(step)) {
-					const drawn = await onceDrawn(page, step.id);
-					expect(drawn.chart, step.id).toBe(step.chart);
-					expect(drawn.seen.length, `marks or words drawn at ${step.id}`).toBeGreaterThan(0);
-					const inText = await drawing(page, step.id, 'drawn');
-					expect(drawn.series, `${step.id}: the same counts on the stage as in the text`).toEqual(inText!.series);
-					seen.set(step.id, drawn);
-				}
-				await page.reload();
-				await arrived(page);
-				await expectStep(page, step.id, `${step.id} after a reload`);
-				if (onStage(step))
-					expect(await onceDrawn(page, step.id), `${step.id} after a reload`).toEqual(seen.get(step.id));
-			}
-			const enter = async (id: string, way: string, go: () => Promise<unknown>) => {
-				await go();
-				await expectStep(page, id, `${id} ${way}`);
-				if (seen.has(id)) expect(await onceDrawn(page, id), `${id} ${way}`).toEqual(seen.get(id));
-			};
-			// one walk down and one up, from the neighbours of the chapter
-			const at = promisedSteps.indexOf(steps[0]!);
-			const before = promisedSteps[at - 1];
-			const after = promisedSteps[at + steps.length];
-			if (before) await scrollTo(page, before.id, stacked);
-			await atRest(page);
-			for (const { id } of steps) await enter(id, 'from the step before', () => scrollTo(page, id, stacked));
-			if (after) await scrollTo(page, after.id, stacked);
-			await atRest(page);
-			for (const { id } of [...steps].reverse())
-				await enter(id, 'from the step after', () => scrollTo(page, id, stacked));
-			for (const { id } of steps) {
-				const away = promisedSteps[(promisedSteps.findIndex((one) => one.id === id) + 25) % promisedSteps.length]!;
-				await page.evaluate((id) => (location.hash = id), away.id);
-				await enter(id, 'by a jump', () => page.evaluate((id) => (location.hash = id), id));
-			}
-		}
-	);
-
-	test.each([
-		['on a desk', DESK, beside],
-		['on a phone on its side', PHONE_ON_ITS_SIDE, beside]
-	])('can be jumped to %s, with its own view and its text in sight', async (_, viewport, line) => {
-		const { page } = await read({ viewport });
-		for (const step of promisedSteps) {
-			await page.evaluate((id) => (location.hash = id), step.id);
-			await expectStep(page, step.id, `${step.id} by a jump`);
-			expect(await stepCounted(page, line), `${step.id} by its place`).toBe(step.id);
-			expect(await textIsInSight(page, step.id), `${step.id}: its text is in sight`).toBe(true);
-			if (!onStage(step)) continue;
-			const drawn = await onceDrawn(page, step.id);
-			expect(drawn.chart, step.id).toBe(step.chart);
-			expect(drawn.seen.length, `marks or words drawn at ${step.id}`).toBeGreaterThan(0);
-			expect(drawn.series, step.id).toEqual((await drawing(page, step.id, 'drawn'))!.series);
-		}
-	});
-});
 
 describe('the scroll', () => {
 	test('End is the last step and Home is the first, as often as they are pressed', async () => {
@@ -336,21 +233,32 @@ describe('the address', () => {
 		}
 	});
 
-	test.each(['vote', 'electorate', 'method'])(
-		'a tick of the rail leads to the first step of its chapter: %s',
-		async (chapter) => {
-			const { page } = await read();
+	test.each([
+		['on a phone', PHONE, '/'],
+		['on a phone on its side', PHONE_ON_ITS_SIDE, '/'],
+		['on a desk', DESK, '/'],
+		['in the article', PHONE, '/?read=article'],
+		['in the article, on a phone on its side', PHONE_ON_ITS_SIDE, '/?read=article']
+	])('a tick of the rail leads to the first step of its chapter, %s', async (_, viewport, path) => {
+		const { page } = await read({ viewport, path });
+		const reached: unknown[] = [];
+		const chapters = ['vote', 'electorate', 'night', 'method', 'phoney-war', 'verdicts'];
+		for (const chapter of chapters) {
 			await page.locator(`[data-tick="${chapter}"]`).click();
 			await atRest(page);
-			const step = promisedSteps.find((one) => one.chapter === chapter)!;
-			expect(await stepShown(page)).toBe(step.id);
-			expect(
-				await page
-					.locator('[data-tick][aria-current]')
-					.evaluateAll((ticks) => ticks.map((tick) => (tick as HTMLElement).dataset.tick))
-			).toEqual([chapter]);
+			const current = await page
+				.locator('[data-tick][aria-current]')
+				.evaluateAll((ticks) => ticks.map((tick) => (tick as HTMLElement).dataset.tick));
+			reached.push({ chapter, step: await stepShown(page), current });
 		}
-	);
+		expect(reached).toEqual(
+			chapters.map((chapter) => ({
+				chapter,
+				step: promisedSteps.find((one) => one.chapter === chapter)!.id,
+				current: [chapter]
+			}))
+		);
+	});
 
 	test('back and forward land on the step that was left', async () => {
 		const { page } = await read();
@@ -374,16 +282,21 @@ describe('the address', () => {
 		await expectStep(page, left[2], 'forward twice');
 	});
 
-	test.each(['#nope', '#%E0%A4%A', '#<script>', '#vote-result-2', `#${'long'.repeat(2000)}`, '#constructor', '#%00'])(
-		'that is wrong, stale or broken opens the story at the top: %s',
-		async (fragment) => {
-			const { page } = await read({ path: `/${fragment}` });
-			await expectStep(page, first, fragment.slice(0, 20));
-			expect(await page.evaluate(() => scrollY)).toBe(0);
-			await scrollTo(page, 'night-sacked', stacked);
-			await expectStep(page, 'night-sacked', 'and goes on from there');
-		}
-	);
+	test.each([
+		['of a step that never was', '#nope'],
+		['of a step that is no more', '#vote-result-2'],
+		['that is cut off', '#%E0%A4%A'],
+		['that holds a tag', '#<script>'],
+		['that holds nothing', '#%00'],
+		['with the name of something else', '#constructor'],
+		['that is very long', `#${'long'.repeat(2000)}`]
+	])('%s opens the story at the top', async (_, fragment) => {
+		const { page } = await read({ path: `/${fragment}` });
+		await expectStep(page, first, fragment.slice(0, 20));
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		await scrollTo(page, 'night-sacked', stacked);
+		await expectStep(page, 'night-sacked', 'and goes on from there');
+	});
 });
 
 /** What the article shows and the stages do not: each charted step's own picture, and no pinned stage. */
@@ -512,7 +425,9 @@ describe('a guess', () => {
 		await page.keyboard.press('End');
 		await atRest(page);
 		// the chapters' own charts come as they are neared, by plain requests for files
-		expect(sent.filter((request) => !/^GET \/(app|_app)\/[\w./-]+\.(js|css|woff2) $/.test(request))).toEqual([]);
+		expect(
+			sent.filter((request) => !/^GET \/((app|_app)\/[\w./-]+\.(js|css|woff2)|favicon\.svg) $/.test(request))
+		).toEqual([]);
 		expect(await context.cookies()).toEqual([]);
 		expect(page.url()).not.toMatch(/\?/);
 		const kept = await page.evaluate(async () => ({
@@ -533,8 +448,8 @@ describe('a choice', () => {
 		await page.keyboard.press('ArrowRight');
 		await expect.poll(async () => (await onceDrawn(page, 'vote-share')).words).not.toBe(ofValid.words);
 		const ofAll = await onceDrawn(page, 'vote-share');
-		expect(ofValid.words).toContain('81.1%');
-		expect(ofAll.words).toContain('75.1%');
+		expect(ofValid.words).toMatch(/^81(\.1)?% · of 212 valid votes/);
+		expect(ofAll.words).toMatch(/^75(\.1)?% · of all 229 Labour MPs/);
 		expect(ofAll.series, 'the same people').toEqual(ofValid.series);
 		expect(ofAll.seen.length).toBe(ofValid.seen.length);
 		const places = (seen: string[]) =>
@@ -571,34 +486,49 @@ describe('a mark that has a name', () => {
 			id
 		);
 
-	test.each(named)('says who, what and when to a reader who steps through them by arrows: %s', async (id) => {
+	/** The chapter's own stage, which is where its marks are. */
+	const stageOf = (id: string) => `#${promisedSteps.find((step) => step.id === id)!.chapter} .stage`;
+
+	test.each(named)('says who, what and when to a reader who goes through them by the buttons: %s', async (id) => {
 		const { page } = await read({ path: `/#${id}` });
 		await onceDrawn(page, id);
 		const all = await abouts(page, id);
 		expect(all.length).toBeGreaterThan(2);
-		await tabTo(page, '.readout button[aria-label="Next mark"]', 120);
-		const heard: string[] = [];
-		for (const _ of all) {
-			await page.keyboard.press('Enter');
-			heard.push(await readout(page, id));
+		expect(
+			all.every((about) => /\. Source: /.test(about)),
+			'each says its source'
+		).toBe(true);
+		for (const [button, order] of [
+			['Next mark', all],
+			['Previous mark', [...all].reverse()]
+		] as const) {
+			await page.locator(`${stageOf(id)} button[aria-label="${button}"]`).focus();
+			const heard: string[] = [];
+			for (const _ of order) {
+				await page.keyboard.press('Enter');
+				heard.push(await readout(page, id));
+			}
+			expect([...heard].sort(), button).toEqual([...all].sort());
 		}
-		expect([...heard].sort()).toEqual([...all].sort());
 	});
 
-	test('is reached by Tab', async () => {
-		const id = 'departures-record';
+	test.each(named)('is one stop of Tab, and the arrows go on from there: %s', async (id) => {
 		const { page } = await read({ path: `/#${id}` });
 		await onceDrawn(page, id);
-		const all = await page.locator('#departures .stage svg [data-mark][aria-label]').count();
-		expect(all).toBe(12);
-		await page.locator('#departures .stage svg [data-mark][aria-label]').first().focus();
-		for (let mark = 0; mark < all; mark++) {
+		const all = await abouts(page, id);
+		await page.locator(`${stageOf(id)} button[aria-label="Previous mark"]`).focus();
+		await page.keyboard.press('Shift+Tab');
+		const heard: string[] = [];
+		for (const _ of all) {
 			const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-			expect(label).toBeTruthy();
-			expect(await readout(page, id)).toBe(label);
-			await page.keyboard.press('Tab');
+			expect(await readout(page, id), 'what has the focus is what is read out').toBe(label);
+			heard.push(label!);
+			await page.keyboard.press('ArrowRight');
 		}
-		await expectStep(page, id, 'tabbing moves nobody on');
+		expect([...heard].sort()).toEqual([...all].sort());
+		await page.keyboard.press('ArrowLeft');
+		expect(await readout(page, id), 'and back').toBe(heard.at(-1));
+		await expectStep(page, id, 'the arrows move nobody on');
 	});
 
 	/** Points at each mark in turn, at several places if need be, and tells which never answered. */

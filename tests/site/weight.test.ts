@@ -1,0 +1,131 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page, Response } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { atRest, DESK, open, PHONE, read } from './reader';
+
+/** What a good host sends: brotli at its best, as files made ready beforehand are. */
+const packed = (body: Buffer | string) =>
+	brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+interface Sent {
+	name: string;
+	type: string;
+	body: Buffer;
+}
+
+/** Everything the story was sent on a phone: until it has settled, and until its end has been reached. */
+async function everythingSent() {
+	const responses: Response[] = [];
+	const { page } = await read({
+		before: async (page) => void page.on('response', (response) => responses.push(response))
+	});
+	await page.waitForLoadState('networkidle');
+	const atFirst = responses.length;
+	await scrollThrough(page);
+	await page.waitForLoadState('networkidle');
+	const all: Sent[] = await Promise.all(
+		responses.map(async (response) => ({
+			name: new URL(response.url()).pathname,
+			type: response.request().resourceType(),
+			body: await response.body()
+		}))
+	);
+	return { atFirst: all.slice(0, atFirst), all };
+}
+
+/** Down the page, half a screen at a time, so that every chart is fetched and every step passed. */
+async function scrollThrough(page: Page) {
+	let last = -1;
+	for (;;) {
+		const now = await page.evaluate(() => {
+			scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+			return scrollY;
+		});
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+		if (now === last) break;
+		last = now;
+	}
+	await atRest(page);
+}
+
+const kB = (bytes: number) => Math.round(bytes / 100) / 10;
+const weight = (some: readonly Sent[]) => some.reduce((sum, { body }) => sum + packed(body), 0);
+
+test('the story stays within its weight', async () => {
+	const { atFirst, all } = await everythingSent();
+	const document = all.find(({ type }) => type === 'document')!;
+	const written = [
+		...document.body.toString().matchAll(/<script(?![^>]*application\/(?:ld\+)?json)[^>]*>([\s\S]*?)<\/script>/g)
+	]
+		.map((match) => match[1]!)
+		.join('\n');
+	const scripts = all.filter(({ type }) => type === 'script');
+	const fonts = all.filter(({ type }) => type === 'font');
+	expect(scripts.length, 'the charts have come').toBeGreaterThan(3);
+	expect(fonts.length, 'the fonts have come').toBeGreaterThan(0);
+	expect(new Set(scripts.map(({ name }) => name)).size, 'no script is fetched twice').toBe(scripts.length);
+
+	expect(kB(weight(scripts) + packed(written)), 'kB of script in all').toBeLessThanOrEqual(75);
+	expect(kB(packed(document.body)), 'kB of HTML').toBeLessThanOrEqual(60);
+	expect(kB(fonts.reduce((sum, { body }) => sum + body.length, 0)), 'kB of fonts').toBeLessThanOrEqual(70);
+	expect(atFirst.map(({ name }) => name).length, 'requests before the first scroll').toBeLessThanOrEqual(20);
+});
+
+test('the words and the first picture wait for no script and no font', async () => {
+	const { page } = await open({
+		forgiven: ({ text }) => /\.(js|woff2)/.test(text),
+		before: (page) => page.route(/\.(js|woff2)(\?|$)/, (route) => route.abort())
+	});
+	const seen = await page.evaluate(() => {
+		const title = document.querySelector('h1')!.getBoundingClientRect();
+		return {
+			title: title.height > 20,
+			squares: [...document.querySelectorAll('#opening-count [data-mark]')].filter(
+				(mark) => mark.getBoundingClientRect().width > 1
+			).length
+		};
+	});
+	expect(seen).toEqual({ title: true, squares: 212 });
+});
+
+describe('nothing shifts', () => {
+	test.each([
+		['on a phone', PHONE, '/'],
+		['on a desk', DESK, '/'],
+		['arriving in mid-story', PHONE, '/#vote-share'],
+		['arriving in mid-story, on a desk', DESK, '/#vote-share']
+	])('while the page loads and is scrolled from end to end: %s', async (_, viewport, path) => {
+		const { page } = await read({
+			viewport,
+			path,
+			before: (page) =>
+				page.addInitScript(() => {
+					const shifts: { value: number; what: string[] }[] = [];
+					Object.assign(window, { shifts });
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries() as (PerformanceEntry & {
+							value: number;
+							hadRecentInput: boolean;
+							sources: { node: Node | null }[];
+						})[]) {
+							if (!entry.hadRecentInput) {
+								shifts.push({
+									value: entry.value,
+									what: entry.sources.map(
+										({ node }) => `${(node as Element)?.closest?.('[id]')?.id} .${(node as Element)?.className}`
+									)
+								});
+							}
+						}
+					}).observe({ type: 'layout-shift', buffered: true });
+				})
+		});
+		await scrollThrough(page);
+		const shifts = await page.evaluate(
+			() => (window as unknown as { shifts: { value: number; what: string[] }[] }).shifts
+		);
+		const sum = shifts.reduce((sum, { value }) => sum + value, 0);
+		const worst = shifts.sort((a, b) => b.value - a.value).slice(0, 3);
+		expect(sum, JSON.stringify(worst)).toBeLessThan(0.001);
+	});
+});
