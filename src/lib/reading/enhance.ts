@@ -16,6 +16,9 @@ const stages = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((
 	return figure && own.length > 0 ? [{ stage: new Stage(figure, own), indices: own.map((step) => ids.indexOf(step.id)) }] : [];
 });
 
+// Given up on and then come after all: the reader has an article by now and keeps it, with the switch beside it
+if (!root.classList.contains('pinned')) root.classList.add('pinned', 'article');
+
 // The same questions the style sheet asks: where it pins the stage, and where it sets the text beside it
 const beside = matchMedia('(min-height: 20rem) and (max-height: 30rem), (min-width: 44rem)');
 const roomy = matchMedia('(min-width: 21.25rem) and (min-height: 20rem)');
