@@ -98,27 +98,36 @@ describe('nothing shifts', () => {
 		const { page } = await read({
 			viewport,
 			path,
-			before: (page) =>
-				page.addInitScript(() => {
+			before: async (page) => {
+				// fonts that come late, as on a slow line: after the words have been painted
+				await page.route(/\.woff2$/, async (route) => {
+					await page
+						.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+						.catch(() => undefined);
+					await route.continue().catch(() => undefined);
+				});
+				await page.addInitScript(() => {
+					interface Shift extends PerformanceEntry {
+						value: number;
+						hadRecentInput: boolean;
+						sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+					}
 					const shifts: { value: number; what: string[] }[] = [];
 					Object.assign(window, { shifts });
+					const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
 					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries() as (PerformanceEntry & {
-							value: number;
-							hadRecentInput: boolean;
-							sources: { node: Node | null }[];
-						})[]) {
-							if (!entry.hadRecentInput) {
-								shifts.push({
-									value: entry.value,
-									what: entry.sources.map(
-										({ node }) => `${(node as Element)?.closest?.('[id]')?.id} .${(node as Element)?.className}`
-									)
-								});
-							}
+						for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+							if (hadRecentInput) continue;
+							const what = sources.map(({ node, previousRect, currentRect }) => {
+								const element = node instanceof Element ? node : node?.parentElement;
+								const name = `${element?.closest('[id]')?.id} ${element?.localName}.${element?.getAttribute('class')}`;
+								return `${name} “${node?.textContent?.trim().slice(0, 24)}” ${place(previousRect)} → ${place(currentRect)}`;
+							});
+							shifts.push({ value, what });
 						}
 					}).observe({ type: 'layout-shift', buffered: true });
-				})
+				});
+			}
 		});
 		await scrollThrough(page);
 		const shifts = await page.evaluate(
