@@ -34,10 +34,31 @@ function guesses(choose: Options['choose']) {
 	}
 }
 
+/** Prints a row of the step's own table under its options: the words are in the page once, in the table. */
+function answer(set: HTMLElement, row: number) {
+	const list = set.querySelector('[data-answers]');
+	const table = set.closest('article')?.querySelector('figure.drawn table');
+	if (!list || !table) return;
+	const heads = [...table.querySelectorAll('thead th')].slice(1);
+	const cells = [...(table.querySelectorAll('tbody tr')[row]?.querySelectorAll('td') ?? [])];
+	list.replaceChildren(
+		...heads.flatMap((head, i) => {
+			const term = document.createElement('dt');
+			const said = document.createElement('dd');
+			term.textContent = head.textContent;
+			said.textContent = cells[i]?.textContent ?? '';
+			return [term, said];
+		})
+	);
+}
+
 function options(choose: Options['choose']) {
 	for (const set of document.querySelectorAll<HTMLFieldSetElement>('[data-control="options"]')) {
+		const chosen = () => [...set.querySelectorAll('input')].findIndex((input) => input.checked);
+		answer(set, chosen());
 		set.addEventListener('change', (event) => {
 			if (event.target instanceof HTMLInputElement) choose(set.dataset.for ?? '', { option: event.target.value });
+			answer(set, chosen());
 		});
 	}
 }

@@ -20,7 +20,7 @@ const stages = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((
 if (!root.classList.contains('pinned')) root.classList.add('pinned', 'article');
 
 // The same questions the style sheet asks: where it pins the stage, and where it sets the text beside it
-const beside = matchMedia('(min-height: 20rem) and (max-height: 30rem), (min-width: 44rem)');
+const beside = matchMedia('(min-height: 20rem) and (max-height: 30rem), (min-width: 44rem) and (min-aspect-ratio: 1)');
 const roomy = matchMedia('(min-width: 21.25rem) and (min-height: 20rem)');
 function layout(): Layout {
 	if (root.classList.contains('article') || !roomy.matches) return 'article';

@@ -9,7 +9,8 @@ export type SourceRef = TextId | `record:${string}` | 'departures' | 'readings';
 /** Something the reader may do at a step; every one can be passed by. */
 export type Control =
 	| { readonly kind: 'guess'; readonly question: string; readonly min: number; readonly max: number; readonly step: number; readonly unit: string }
-	| { readonly kind: 'options'; readonly question: string; readonly options: readonly { readonly value: string; readonly label: string }[] };
+	/** `answers`: the row of the step’s table that the choice names is printed under it, for screens whose stage has no room. */
+	| { readonly kind: 'options'; readonly answers?: true; readonly question: string; readonly options: readonly { readonly value: string; readonly label: string }[] };
 
 interface StepBase {
 	/** Part of the address, so stable once shipped. */
@@ -40,8 +41,8 @@ export type Step = ChartStep | TableStep;
 export interface Chapter {
 	readonly id: string;
 	readonly title: Prose;
-	/** The story in a line, for its first screen. */
-	readonly finding?: Prose;
+	/** The story in a sentence or two, for its first screen; each has a line of its own. */
+	readonly finding?: readonly Prose[];
 	/** When this chapter happens. */
 	readonly dateline: Prose;
 	readonly steps: readonly Step[];

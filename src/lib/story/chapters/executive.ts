@@ -35,7 +35,7 @@ export const executive: Chapter = {
 			id: 'executive-shut-out',
 			title: 'Those shut out',
 			headline: prose`${n('members.excluded', 'Figure')} new members without a member’s vote`,
-			scale: prose`One mark is one person · hollow: side unknown`,
+			scale: prose`One mark is one person · grey: side unknown`,
 			view: { chart: 'executive', scene: 'executive-shut-out' },
 			sources: ['buzzfeed', 'record:nec-cutoff-and-fee', 'record:members-excluded', 'record:high-court-new-members', 'record:court-of-appeal', 'rogercee-august'],
 			prose: [

@@ -9,7 +9,7 @@ export const middle: Chapter = {
 		{
 			id: 'middle-split',
 			title: 'The groups',
-			headline: prose`One aide’s estimate: ${n('middle.against')} against, ${n('middle.for')} for, the rest between`,
+			headline: prose`One aide’s estimate: ${n('middle.between')} in the middle`,
 			scale: prose`One mark is one per cent of voters · soft: an estimate`,
 			view: { chart: 'middle', scene: 'middle-split' },
 			sources: ['buzzfeed'],

@@ -67,7 +67,7 @@ export const night: Chapter = {
 			sources: ['buzzfeed', 'departures', 'record:hodge-coffey-motion', 'rogercee-august'],
 			prose: [
 				prose`${n('dePiero.by', 'Figure')}, the report says, Gloria De Piero had gone too.`,
-				prose`Was it planned? Most of those involved told the report it was not. But a challenge had been talked of before May, and on ${n('motion.date')} ${n('motion.movers', 'words')} MPs had put in a motion against him. A blogger on Corbyn’s side saw a plot.`
+				prose`Was it planned? Most of those involved told the report it was not. But a challenge had been talked of before May, and ${n('motion.movers', 'words')} MPs had put in a motion against him on ${n('motion.date')}. A blogger on Corbyn’s side saw a plot.`
 			],
 			description: prose`Another mark joins Benn’s square and Alexander’s stretch: Gloria De Piero, late in the morning. Others may have gone by noon; no source places them.`
 		}

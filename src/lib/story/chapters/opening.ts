@@ -4,7 +4,7 @@ import type { Chapter } from '../types';
 export const opening: Chapter = {
 	id: 'opening',
 	title: prose`${n('vote.against', 'numeral')} to ${n('vote.for', 'numeral')}`,
-	finding: prose`He lost by ${n('vote.ratio', 'words')}. ${n('story.months', 'Words')} months later he won.`,
+	finding: [prose`He lost by ${n('vote.ratio', 'words')}.`, prose`${n('story.months', 'Words')} months later he won.`],
 	dateline: prose`${n('date.sunday', 'month')} to ${n('result.date', 'month')} ${n('result.date', 'year')}`,
 	steps: [
 		{

@@ -9,7 +9,7 @@ export const result: Chapter = {
 		{
 			id: 'result-forecasts',
 			title: 'The forecasts',
-			headline: prose`What they forecast, and what came`,
+			headline: prose`A poll from late August came closest`,
 			scale: prose`Smith’s share of the vote · a bar is a range`,
 			view: { chart: 'result', scene: 'result-forecasts' },
 			sources: ['rogercee-august', 'rogercee-september', 'buzzfeed', 'record:yougov-late-august', 'record:result-2016'],
@@ -22,7 +22,7 @@ export const result: Chapter = {
 		{
 			id: 'result-count',
 			title: 'The count',
-			headline: prose`${n('result.corbynShare')} to ${n('result.smithShare')}`,
+			headline: prose`He won, and by more than the year before`,
 			scale: prose`One mark is one vote, and so one person`,
 			view: { chart: 'result', scene: 'result-count' },
 			sources: ['record:result-2016', 'record:corbyn-first-elected'],
@@ -47,7 +47,7 @@ export const result: Chapter = {
 		{
 			id: 'result-rooms',
 			title: 'The rooms',
-			headline: prose`Different rooms, different counts`,
+			headline: prose`In one room he lost. In the other he won`,
 			scale: prose`One mark is one person, drawn smaller for the voters`,
 			view: { chart: 'result', scene: 'result-rooms' },
 			sources: ['record:no-confidence-vote', 'record:result-2016'],

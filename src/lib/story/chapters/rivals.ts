@@ -35,7 +35,7 @@ export const rivals: Chapter = {
 			id: 'rivals-nominations',
 			title: 'The nominations',
 			headline: prose`${n('nominations.smith')} signatures, and a figure that was never published`,
-			scale: prose`One mark is one nomination · dashed: briefed, not published`,
+			scale: prose`One mark is one nomination · dashed: briefed`,
 			view: { chart: 'lanes', scene: 'rivals-nominations' },
 			sources: ['record:eagle-withdraws'],
 			prose: [
