@@ -3,7 +3,10 @@
  * and each asks for just the application it uses, after it has painted.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The page already carries every style, put there when it was drawn: shipping them again would only flash. */
 const withoutStyles: Plugin = {
@@ -16,7 +19,7 @@ export default defineConfig({
 	base: './',
 	publicDir: false,
 	plugins: [withoutStyles, svelte({ configFile: false, compilerOptions: { runes: true, hmr: false } })],
-	resolve: { alias: { $lib: new URL('./src/lib', import.meta.url).pathname, $data: new URL('./data', import.meta.url).pathname } },
+	resolve: { alias: { $lib: here('./src/lib'), $data: here('./data') } },
 	build: {
 		outDir: 'static/app',
 		emptyOutDir: true,

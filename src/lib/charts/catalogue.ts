@@ -31,7 +31,7 @@ import * as readings from './readings/rows';
 import Result from './result/Chart.svelte';
 import * as result from './result/rows';
 import type { ChartProps, ChartTable } from './frame/types';
-import type { ChartId, View } from './views';
+import type { ChartId } from './views';
 
 interface Entry<Rows, Scene extends string> {
 	readonly Chart: Component<ChartProps<Rows, Scene>>;
@@ -75,8 +75,3 @@ export const chartIds = Object.keys(catalogue) as ChartId[];
 
 /** The drawing's own size in units, for pages where it is scaled to its box. */
 export const DRAWING = { width: 340, height: 400 } as const;
-const TALLER: Partial<Record<View['scene'], number>> = {};
-export const drawingOf = ({ scene }: View): { width: number; height: number } => ({
-	width: DRAWING.width,
-	height: TALLER[scene] ?? DRAWING.height
-});

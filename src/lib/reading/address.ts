@@ -5,10 +5,13 @@ import { whenIdle } from './idle';
 const state = { last: location.hash };
 
 export const address = {
-	/** @param id the step being read. @param atTop true on the first, where the plain address is enough. */
-	follow(id: string | undefined, atTop: boolean): void {
-		if (id === undefined) return;
-		const hash = atTop ? '' : `#${id}`;
+	/** @param step the step being read. @param atTop true on the first, where the plain address is enough. */
+	follow(step: HTMLElement | undefined, atTop: boolean): void {
+		if (step === undefined) return;
+		// An address of something inside this step, such as a row of the table, is more exact than ours
+		const named = document.getElementById(location.hash.slice(1));
+		if (named && named !== step && step.contains(named)) return;
+		const hash = atTop ? '' : `#${step.id}`;
 		if (hash === state.last) return;
 		state.last = hash;
 		whenIdle(() => {

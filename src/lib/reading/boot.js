@@ -5,13 +5,17 @@
 	var app = (document.currentScript && document.currentScript.dataset.app) || '';
 	if (/[?&]read=article(&|$)/.test(location.search)) root.classList.add('article');
 	root.classList.add('pinned');
-	// If the application does not arrive, the page becomes the article it is without scripts, at the same place
+	// If the application does not arrive, the page becomes the article it is without scripts, with the reader where they were
 	function giveUp() {
 		if (root.dataset.app) return;
 		root.dataset.app = 'missing';
+		var passed = Array.from(document.querySelectorAll('main [data-step]')).filter(function (step) {
+			return step.getBoundingClientRect().top < innerHeight * 0.7;
+		});
+		var reading = passed[passed.length - 1];
+		var top = reading ? reading.getBoundingClientRect().top : 0;
 		root.classList.remove('pinned');
-		var at = document.getElementById(location.hash.slice(1));
-		if (at) at.scrollIntoView();
+		if (reading) scrollBy(0, reading.getBoundingClientRect().top - top);
 	}
 	addEventListener('load', function () {
 		setTimeout(function () {

@@ -45,8 +45,8 @@ function answer(set: HTMLElement, row: number) {
 		...heads.flatMap((head, i) => {
 			const term = document.createElement('dt');
 			const said = document.createElement('dd');
-			term.textContent = head.textContent;
-			said.textContent = cells[i]?.textContent ?? '';
+			term.append(...head.cloneNode(true).childNodes);
+			said.append(...(cells[i]?.cloneNode(true).childNodes ?? []));
 			return [term, said];
 		})
 	);

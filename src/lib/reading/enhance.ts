@@ -1,7 +1,7 @@
 /** Turns the article into the scrolly. The page's own application: fetched after it has painted, and it never draws text. */
 import { address } from './address';
 import { controls } from './controls';
-import { currentIndex, READING_LINE, stageStep, type Layout } from './position';
+import { countedTop, currentIndex, READING_LINE, stageStep, type Layout } from './position';
 import { watchScroll } from './scroll';
 import { Stage } from './stage.svelte';
 
@@ -27,15 +27,11 @@ function layout(): Layout {
 	return beside.matches ? 'beside' : 'stacked';
 }
 
-// A chapter begins with its heading, not with its first paragraph: once the heading has reached the upper half of the
-// screen the reader is in it, however tall its title and its stage are
-const HEADING_LEAD = 0.5;
 const chapterOf = new Map(steps.map((step) => [step, step.closest<HTMLElement>('[data-chapter]')]));
 const firsts = new Set(steps.filter((step, i) => i > 0 && chapterOf.get(step) !== chapterOf.get(steps[i - 1]!)));
 function topOf(step: HTMLElement): number {
-	const { top } = step.getBoundingClientRect();
-	const chapter = firsts.has(step) ? chapterOf.get(step) : null;
-	return chapter ? Math.min(top, chapter.getBoundingClientRect().top + HEADING_LEAD * innerHeight) : top;
+	const heading = firsts.has(step) ? (chapterOf.get(step)?.getBoundingClientRect().top ?? null) : null;
+	return countedTop(step.getBoundingClientRect().top, heading, READING_LINE[layout()], innerHeight);
 }
 
 let current = -1;
@@ -75,7 +71,7 @@ watchScroll({
 	settled: () => {
 		setTimeout(() => {
 			count();
-			address.follow(ids[current], current === 0);
+			address.follow(steps[current], current === 0);
 		});
 	}
 });

@@ -10,6 +10,17 @@ export function currentIndex(tops: readonly number[], line: number): number {
 	return Math.max(0, passed - 1);
 }
 
+/**
+ * Where a step counts from. A chapter begins with its heading, not with its first paragraph: however tall its title and
+ * its stage are, the reader is in it once the heading is in the top quarter of the way down to the reading line.
+ * @param top of the step; @param heading top of its chapter, or null where the step is not its chapter's first
+ * @param line the reading line as a share of the screen; @param height of the screen, in the units of the others
+ */
+export function countedTop(top: number, heading: number | null, line: number, height: number): number {
+	return heading === null ? top : Math.min(top, heading + (line - HEADING_LEAD) * height);
+}
+const HEADING_LEAD = 0.25;
+
 /** How far down the screen the reading line lies, as a share of its height, for each way the page can be laid out. */
 export const READING_LINE = { stacked: 0.78, beside: 0.6, article: 0.4 } as const;
 export type Layout = keyof typeof READING_LINE;

@@ -52,7 +52,7 @@ export class Stage {
 		if (this.#near) void this.#draw();
 	}
 
-	/** A reader's guess or choice, if it was made at one of this stage's steps. */
+	/** A reader's guess or choice, if it was made at one of this stage's steps. A stage has one control at most. */
 	choose(step: string, choice: Choice): void {
 		if (!this.#steps.some((one) => one.id === step)) return;
 		this.#choice = { ...this.#choice, ...choice };
@@ -74,7 +74,11 @@ export class Stage {
 
 	#copy(part: string): void {
 		const from = this.#drawn()?.querySelector(part);
-		if (from) this.#figure.querySelector(part)?.replaceChildren(...from.cloneNode(true).childNodes);
+		const to = this.#figure.querySelector(part);
+		if (!from || !to) return;
+		const focused = to.contains(document.activeElement);
+		to.replaceChildren(...from.cloneNode(true).childNodes);
+		if (focused) to.querySelector('summary')?.focus();
 	}
 
 	async #draw(): Promise<void> {
@@ -86,14 +90,19 @@ export class Stage {
 			this.#props.scene = scene;
 			return;
 		}
-		try {
-			const { default: Chart } = await live[chart]();
-			// The reader may have moved on while it was on its way
-			if (this.#drawn()?.dataset.chart === chart && this.#chart !== chart) this.#mount(Chart as Component<never>, chart);
-		} catch {
-			// A chart that does not arrive leaves its chapter as an article, with every drawing in the text
-			this.#figure.closest('.scrolly')?.classList.add('unpinned');
-		}
+		// Only its arrival is caught: a chart that comes and then fails is our mistake, and must be heard of
+		const arrived = await live[chart]().catch(() => null);
+		if (!arrived) return this.#unpin();
+		// The reader may have moved on while it was on its way
+		if (this.#drawn()?.dataset.chart === chart && this.#chart !== chart) this.#mount(arrived.default as Component<never>, chart);
+	}
+
+	/** A chart that does not arrive leaves its chapter as an article, with every drawing in the text and the reader in place. */
+	#unpin(): void {
+		const reading = this.#steps[this.#index];
+		const top = reading?.getBoundingClientRect().top ?? 0;
+		this.#figure.closest('.scrolly')?.classList.add('unpinned');
+		if (reading) scrollBy(0, reading.getBoundingClientRect().top - top);
 	}
 
 	#mount(Chart: Component<never>, chart: Living): void {

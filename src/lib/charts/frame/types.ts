@@ -137,7 +137,7 @@ export interface ChartTable {
 	readonly rows: readonly (readonly Runs[])[];
 }
 
-/** What every `Chart.svelte` takes. `rows` is what the chart's `series.ts` made from the data module, as plain JSON. */
+/** What every `Chart.svelte` takes. `rows` is what the chart's `rows.ts` made from the data module, as plain JSON. */
 export interface ChartProps<Rows, Scene extends string> {
 	readonly rows: Rows;
 	readonly scene: Scene;
