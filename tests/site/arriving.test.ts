@@ -63,7 +63,7 @@ describe('every promised step', () => {
 			}
 			const enter = async (id: string, way: string, go: () => Promise<unknown>) => {
 				await go();
-				await expectStep(page, id, `${id} ${way}`);
+				await expectStep(page, id, `${id} ${way}`, 4);
 				if (seen.has(id)) expect(await onceDrawn(page, id), `${id} ${way}`).toEqual(seen.get(id));
 			};
 			// one walk down and one up, from the neighbours of the chapter

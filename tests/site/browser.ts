@@ -18,7 +18,7 @@ export interface OpenOptions extends BrowserContextOptions {
 	/** Where the site is served, if not where the other tests find it. */
 	site?: string;
 	/** Runs before the page is asked for: to route requests, or to slow them down. */
-	before?: (page: Page, context: BrowserContext) => Promise<void>;
+	before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
 
 export interface Opened {

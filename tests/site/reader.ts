@@ -40,9 +40,9 @@ export async function arrived(page: Page) {
 }
 
 /** Waits until the page has stood still for some frames, whatever set it moving. */
-export async function atRest(page: Page) {
+export async function atRest(page: Page, frames = 7) {
 	await page.evaluate(
-		() =>
+		(frames) =>
 			new Promise<void>((done) => {
 				let still = 0;
 				let last = '';
@@ -50,11 +50,12 @@ export async function atRest(page: Page) {
 					const now = `${scrollX} ${scrollY} ${document.documentElement.scrollHeight} ${document.documentElement.dataset.step}`;
 					still = now === last ? still + 1 : 0;
 					last = now;
-					if (still > 6) done();
+					if (still >= frames) done();
 					else requestAnimationFrame(look);
 				};
 				requestAnimationFrame(look);
-			})
+			}),
+		frames
 	);
 }
 
@@ -150,8 +151,8 @@ export async function onceDrawn(page: Page, id: string): Promise<Drawing> {
 }
 
 /** Waits for the step to be this one, and stay it. */
-export async function expectStep(page: Page, id: string | undefined, because: string) {
-	await atRest(page);
+export async function expectStep(page: Page, id: string | undefined, because: string, frames?: number) {
+	await atRest(page, frames);
 	expect(await stepShown(page), because).toBe(id);
 }
 

@@ -195,7 +195,7 @@ describe('the address', () => {
 		expect(await page.evaluate(() => history.length)).toBe(length);
 		await page.keyboard.press('Home');
 		await atRest(page);
-		await expect.poll(() => hash(page), 'the top has the plain address').toBe('');
+		await expect.poll(() => hash(page), { message: 'the top has the plain address' }).toBe('');
 		expect(await page.evaluate(() => history.length)).toBe(length);
 	});
 
