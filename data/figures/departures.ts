@@ -1,9 +1,9 @@
 /** Who left the front bench, how fast, and how many: what the report says, what the list counts, what the record totals. */
 import { ourList } from '../claimants';
-import { bestHour, boardOf, bracketed, certainBetween, countWindow, departures, departuresOn, minutesOf, perHour, placed, replacementsByMondayMorning, type Departure, type Tier } from '../departures';
+import { bestHour, boardOf, bracketed, certainBetween, departures, departuresOn, minutesOf, perHour, placed, replacementsByMondayMorning, type Departure, type Tier } from '../departures';
 import { at, derive, fromList, fromRecord, fromSource, fromText, hoursBetween, ours } from './build';
 import { monday, sunday, tuesday } from './days';
-import { alexanderBy, recalled } from './night';
+import { alexanderBy } from './night';
 
 const onSunday = departuresOn(sunday.value);
 const onMonday = departuresOn(monday.value);
@@ -127,10 +127,3 @@ export const allMinisters = fromList({ id: 'departures.allMinisters', rule: 'sha
 export const allAides = fromList({ id: 'departures.allAides', rule: 'parliamentary aide rows', label: 'of them parliamentary aides', value: ofTier(departures, 'pps_or_other').length, unit: 'departures' });
 export const undated = fromList({ id: 'departures.undated', rule: 'rows without a date', label: 'of them on a day no source gives', value: departures.filter((row) => row.date === null).length, unit: 'departures' });
 export const onTuesday = fromList({ id: 'departures.tuesday', rule: 'rows dated to the Tuesday', label: 'departures dated to the Tuesday', value: departuresOn(tuesday.value).length, unit: 'departures' });
-
-// Benn is counted among those gone, as the minister counts him in the same breath.
-const clockText = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-const recalledRule = 'the stretch of the Sunday in which the number gone can have been what one minister recalls';
-const fits = countWindow(onSunday, recalled.low!, recalled.high!)!;
-export const recalledFrom = fromList({ id: 'departures.recalledFrom', rule: `${recalledRule}: its start`, label: 'the earliest that the count one minister recalls fits the record', value: at(sunday.value, clockText(fits.from)), unit: 'moment' });
-export const recalledTo = fromList({ id: 'departures.recalledTo', rule: `${recalledRule}: its end`, label: 'the latest that the count one minister recalls fits the record', value: at(sunday.value, clockText(fits.to)), unit: 'moment', exactness: 'about', note: 'The departure that ends the stretch has a rounded press time.' });

@@ -60,7 +60,7 @@ export const dePieroAbout = fromList({
 
 export const recalled = fromText({
 	id: 'departures.recalled', ledger: 'resigned-six-seven-eight', source: 'buzzfeed', paragraph: 10, phrase: 'six, seven, eight of them gone',
-	label: 'colleagues already gone when one minister decided to go', value: 7, low: 6, high: 8, unit: 'people', exactness: 'range', kind: 'recollection', by: minister
+	label: 'colleagues one minister remembers gone while ringing the leader', value: 7, low: 6, high: 8, unit: 'people', exactness: 'range', kind: 'recollection', by: minister
 });
 
 export const gone1314 = fromRecord({

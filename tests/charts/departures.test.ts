@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { departures, departuresOn } from '$data/departures';
+import { plain } from '$data/format';
 import { rows as build, table } from '../../src/lib/charts/departures/rows';
 import { layout, SCENES, type DeparturesScene } from '../../src/lib/charts/departures/layout';
 import { DAY, INSET } from '../../src/lib/charts/departures/axis';
@@ -81,10 +82,14 @@ describe('certainty', () => {
 	it('keeps the record between its bounds, and the recollection where they allow it', () => {
 		for (const step of rows.running) expect(step.least).toBeLessThanOrEqual(step.most);
 		const at = (minute: number) => rows.running.findLast((step) => step.minute <= minute)!;
-		expect(at(rows.window.from - 1).most).toBeLessThan(rows.recalled.low);
-		expect(at(rows.window.from).most).toBeGreaterThanOrEqual(rows.recalled.low);
-		expect(at(rows.window.to - 1).least).toBeLessThanOrEqual(rows.recalled.high);
-		expect(at(rows.window.to).least).toBeGreaterThan(rows.recalled.high);
+		expect(at(rows.quarters.from).most).toBeLessThan(rows.recalled.low);
+		expect(at(rows.quarters.to).least).toBeGreaterThan(rows.recalled.high);
+	});
+
+	it('gives no hour to an unnamed minister’s memory: only the quarters of the day that the axis has', () => {
+		expect(rows.quarters).toEqual({ from: 12 * 60, to: 18 * 60 });
+		const timed = draw('departures-inside', [860, 760]).labels.filter((label) => !label.furniture && /\d|\bnoon/.test(plain(label.runs)));
+		expect(timed).toEqual([]);
 	});
 
 	it('stands Monday’s unknown hours in the tray and no one else', () => {

@@ -52,7 +52,7 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 	const drawn = axis(frame, baseY, baseY - 1);
 	return {
 		marks: people.marks,
-		labels: [...recollection(rows, frame, from, high, low), ...partOfDay(frame, to, low, bottom), ...range(rows, frame, y), ...drawn.labels],
+		labels: [...recollection(rows, frame, from, high, low), ...partOfDay(rows, frame, low, bottom), ...range(rows, frame, y), ...drawn.labels],
 		lines: [zero, ...drawn.lines],
 		boxes,
 		paths
@@ -70,12 +70,14 @@ function recollection(rows: DeparturesRows, { label }: Frame, right: number, hig
 }
 
 /** When that can have been, in the corner the stairs leave free. In words: a clock time would narrow down who is speaking. */
-function partOfDay({ label, width }: Frame, left: number, top: number, bottom: number): Label[] {
-	const x = left + label * 0.5;
+function partOfDay(rows: DeparturesRows, frame: Frame, top: number, bottom: number): Label[] {
+	const { label, width } = frame;
+	// Right of the step on which the least count comes up to the band
+	const x = timeScale(frame)(rows.running.find((step) => step.least >= rows.recalled.low)!.minute) + label * 0.7;
 	const max = width - x;
 	const runs: Label['runs'] = ['some time in the afternoon'];
 	const fits: Label['runs'] = ['fits the record'];
-	const size = fitting(runs, max, (bottom - top) * 0.6, label, label * 1.7);
+	const size = fitting(runs, max, (bottom - top) * 0.6, label, label * 2.2);
 	const tall = textHeight(runs, size, max, 600);
 	const start = (top + bottom) / 2 - (tall + textHeight(fits, label, max, 500)) / 2;
 	return [
