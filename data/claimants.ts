@@ -35,7 +35,8 @@ export const crowdCounters = who('crowd-counters', 'those who put a number on th
 export const pollster = who('pollster', 'YouGov, as one blog reports it', 'poll', 'in one poll, as a blog reported it');
 export const partySources = who('party-sources', 'Labour party sources', 'party', 'according to party sources');
 export const bbc = who('bbc', 'the BBC, on what it had been told', 'BBC', 'as the BBC understood it');
-export const standard = who('standard', 'the Evening Standard, on what it had been told', 'Standard', 'as the Evening Standard had it');
+export const standard = who('standard', 'the Evening Standard, on what it had been told', 'Standard', 'as the Evening Standard understood it');
+export const briefing = who('briefing', 'reporters, as briefed', 'reporters', 'by what reporters were told');
 
 // Ourselves.
 export const ourList = who('our-list', 'counted from our list of departures', 'list', 'counted from our list');

@@ -1,5 +1,5 @@
 /** Angela Eagle and Owen Smith, from their announcements to the close of nominations; and Saving Labour. */
-import { bbc, eagleSide, savingLabour, standard } from '../claimants';
+import { bbc, briefing, eagleSide, savingLabour, standard } from '../claimants';
 import { at, daysBetween, derive, fromRecord, fromText, inRecord } from './build';
 import { sunday, tuesday } from './days';
 import { date as necDate, windowFrom, windowTo } from './executive';
@@ -27,7 +27,7 @@ export const ticketOffer = fromText({
 });
 export const visit = fromText({
 	id: 'eagle.visit', ledger: 'eagle-visit-1945', source: 'buzzfeed', paragraph: 51, phrase: 'at 7:45pm on the following Monday night',
-	label: 'when Eagle called on Smith at his office', value: at(dayOf(windowFrom.value), '19:45'), unit: 'moment', printedWeekday: 'Monday', note: 'The report alone.'
+	label: 'when Eagle called on Smith at his office', value: at(dayOf(windowFrom.value), '19:45'), unit: 'moment', printedWeekday: 'Monday', note: 'The report alone, in its own voice. Only what was proposed there is credited to an email.'
 });
 export const hustings = fromRecord({ id: 'hustings.date', event: 'plp-hustings', label: 'the day the candidates spoke to Labour’s MPs', value: dayOf(windowFrom.value), unit: 'date' });
 
@@ -41,20 +41,20 @@ export const smithMps = fromRecord({ id: 'nominations.smithMps', event, label: '
 export const smithMeps = fromRecord({ id: 'nominations.smithMeps', event, label: 'of them from members of the European Parliament', value: 2, unit: 'nominations' });
 const otherCounts = [
 	{ by: 'the BBC', says: 'understood that there were fewer', figure: 'nominations.eagleBbc' },
-	{ by: 'the Evening Standard', says: 'had the gap between the two much smaller', figure: 'nominations.gapStandard' }
+	{ by: 'the Evening Standard', says: 'understood the gap between the two to be much smaller', figure: 'nominations.gapStandard' }
 ];
 export const nominationsEagle = fromRecord({
-	id: 'nominations.eagle', event, label: 'nominations for Eagle when she withdrew', value: 72, unit: 'nominations', kind: 'claim', by: eagleSide, disputedBy: otherCounts,
-	note: 'Told to reporters and never published.'
+	id: 'nominations.eagle', event, label: 'nominations for Eagle, as reporters were told', value: 72, unit: 'nominations', kind: 'claim', by: briefing, disputedBy: otherCounts,
+	note: 'Never published; the record does not say who told them.'
 });
-export const eagleMps = fromRecord({ id: 'nominations.eagleMps', event, label: 'of them from MPs', value: 63, unit: 'nominations', kind: 'claim', by: eagleSide });
-export const eagleMeps = fromRecord({ id: 'nominations.eagleMeps', event, label: 'of them from members of the European Parliament', value: 9, unit: 'nominations', kind: 'claim', by: eagleSide });
+export const eagleMps = fromRecord({ id: 'nominations.eagleMps', event, label: 'of them from MPs', value: 63, unit: 'nominations', kind: 'claim', by: briefing });
+export const eagleMeps = fromRecord({ id: 'nominations.eagleMeps', event, label: 'of them from members of the European Parliament', value: 9, unit: 'nominations', kind: 'claim', by: briefing });
 export const gapBbc = fromRecord({ id: 'nominations.gapBbc', event, label: 'how far behind Smith the BBC understood Eagle to be', value: 25, unit: 'nominations', kind: 'claim', by: bbc });
 export const eagleBbc = derive('nominations.eagleBbc', {
 	label: 'nominations for Eagle, as the BBC understood it', from: [nominationsSmith, gapBbc], how: (smith, gap) => smith - gap, working: (smith, gap) => `${smith} − ${gap}`, unit: 'nominations',
-	disputedBy: [{ by: 'Eagle’s side', says: 'told reporters of more', figure: 'nominations.eagle' }]
+	disputedBy: [{ by: 'other reporters', says: 'were told of more', figure: 'nominations.eagle' }]
 });
-export const gapStandard = fromRecord({ id: 'nominations.gapStandard', event, label: 'how far behind Smith the Evening Standard had Eagle', value: 10, unit: 'nominations', exactness: 'about', kind: 'claim', by: standard });
+export const gapStandard = fromRecord({ id: 'nominations.gapStandard', event, label: 'how far behind Smith the Evening Standard understood Eagle to be', value: 10, unit: 'nominations', exactness: 'about', kind: 'claim', by: standard });
 export const threshold = fromRecord({ id: 'nominations.threshold', event, label: 'nominations needed to stand', value: 51, unit: 'nominations' });
 export const smithFinalMps = fromRecord({ id: 'nominations.smithFinalMps', event: 'nominations-close', label: 'MPs who had nominated Smith at the close', value: 162, unit: 'nominations' });
 export const smithFinalMeps = fromRecord({ id: 'nominations.smithFinalMeps', event: 'nominations-close', label: 'members of the European Parliament who had', value: 10, unit: 'nominations' });
@@ -69,6 +69,6 @@ export const backers = fromText({
 	label: 'people Saving Labour says it signed up', value: 120000, unit: 'people', kind: 'claim', by: savingLabour, note: 'No other count was found.'
 });
 export const savingLabourSeen = fromRecord({
-	id: 'savingLabour.siteBy', event: 'saving-labour-site', label: 'Saving Labour’s site was up', value: at(tuesday.value, '17:09'), unit: 'moment', exactness: 'under',
+	id: 'savingLabour.siteBy', event: 'saving-labour-site', label: 'Saving Labour’s site was up', value: tuesday.value, unit: 'date', exactness: 'under',
 	disputedBy: [{ by: 'the report', says: 'tells of the launch only after the executive met, a fortnight on', figure: 'nec.date' }]
 });

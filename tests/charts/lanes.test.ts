@@ -34,8 +34,8 @@ describe('offers', () => {
 	it('draws the offer as a dashed span of whole days, and never as a point', () => {
 		const day = frame.height / data.days.length;
 		expect(box('offer').look).toBe('dashed');
-		expect(box('offer').height).toBeGreaterThan(day * 4);
-		expect(data.offer.to - data.offer.from).toBe(5);
+		expect(box('offer').height).toBeGreaterThan(day * 1.6);
+		expect(data.offer.to - data.offer.from).toBe(2);
 	});
 
 	it('puts the visit at its hour, after the hustings of that day', () => {
@@ -44,7 +44,7 @@ describe('offers', () => {
 	});
 
 	it('says whose account it is', () => {
-		expect(picture.labels.map((label) => plain(label.runs)).join(' ')).toMatch(/Eagle’s side.*email the reporter saw/);
+		expect(picture.labels.map((label) => plain(label.runs)).join(' ')).toMatch(/says Eagle’s side.*says the report; an email/);
 	});
 });
 

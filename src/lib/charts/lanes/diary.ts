@@ -2,7 +2,7 @@
  * Time runs down, so that every label is a line of text beside its own lane and none has to be slanted or staggered.
  * What rests on one camp's word is dashed: a span where no day is given, never a point.
  */
-import { lineCount } from '../frame/blocks';
+import { lineCount, textHeight } from '../frame/blocks';
 import { textWidth } from '../frame/type';
 import type { Box, Frame, Label, Line, Mark, Path, Picture } from '../frame/types';
 import type { LanesRows } from './rows';
@@ -58,16 +58,21 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	if (offers) {
 		const head = label * 0.5;
 		const span = { top: y(rows.offer.from), bottom: y(rows.offer.to) };
-		const words = 'offers a joint ticket and is refused, by the account of Eagle’s side';
+		const words = ['offers a joint ticket and is refused, says Eagle’s side'];
 		const box = { x: eagle.x + tick * 1.3, y: span.top + 1, width: smith.x - eagle.x - tick * 2.6, height: span.bottom - span.top - 2, tone: 'quiet' } as const;
 		boxes.push({ key: 'offer', ...box, look: 'dashed', about: rows.offer.about });
 		const max = box.width - label * 0.9;
-		labels.push({ key: 'offer', x: box.x + label * 0.5, y: (span.top + span.bottom) / 2, baseline: 'middle', runs: [words], size: type, weight: 600, max });
+		// In the span where there is room, else standing on it
+		const inSpan = textHeight(words, type, max, 600) < box.height - label * 0.3;
+		labels.push({
+			key: 'offer', x: box.x + label * 0.5, runs: words, size: type, weight: 600, max,
+			...(inSpan ? { y: (span.top + span.bottom) / 2, baseline: 'middle' } : { y: span.top - label * 0.15, baseline: 'bottom', plate: true })
+		});
 		const at = y(rows.visit.at);
 		lines.push({ key: 'visit', x1: eagle.x, x2: smith.x - head, y1: at, y2: at, tone: 'ink', look: 'dashed', weight: 2 });
 		paths.push({ key: 'visit-head', d: `M${smith.x} ${at}l${-head * 1.4} ${-head}v${head * 2}z`, tone: 'ink', look: 'fill' });
 		boxes.push({ key: 'visit', x: eagle.x - tick, y: at - 2, width: tick * 2, height: 4, tone: 'ink', look: 'fill', about: rows.visit.about });
-		const visit: Label['runs'] = [rows.say.visit, ': goes to see him; from an email the reporter saw'];
+		const visit: Label['runs'] = [rows.say.visit, ': goes to see him, says the report; an email has her suggest a merger'];
 		const tall = lineCount(visit, type, smith.room, 600) * type * 1.22;
 		labels.push({ key: 'visit', x: smith.text, y: Math.min(height - tall, at - tall / 2), runs: visit, size: type, weight: 600, max: smith.room, plate: true });
 	}

@@ -22,8 +22,8 @@ export function nominations(rows: LanesRows, frame: Frame): Picture {
 	const { eagle, smith, threshold, eagleAtLeast } = rows.nominations;
 	const columns = Math.ceil(threshold / ROWS_NEEDED);
 	const sides: readonly Side[] = [
-		{ key: 'smith', count: smith, numeral: [rows.say.smith], words: ['MPs and MEPs for Smith, officially'] },
-		{ key: 'eagle', count: eagle, numeral: [rows.say.eagle], words: ['for Eagle, Eagle’s side says; the BBC heard ', rows.say.bbc] }
+		{ key: 'smith', count: smith, numeral: [rows.say.smith], words: ['for Smith, officially: MPs and members of the European Parliament'] },
+		{ key: 'eagle', count: eagle, numeral: [rows.say.eagle], words: ['for Eagle, reporters were told; the BBC heard ', rows.say.bbc] }
 	];
 	const lines = sides.map((side) => Math.ceil(side.count / columns));
 	const slot = label * 1.5;

@@ -27,8 +27,8 @@ export function rows() {
 			declared: event('smith.declared', 'smith-declares'),
 			launch: event('smith.launch', 'smith-launch')
 		},
-		/** Known only as the end of the week that began with Eagle's launch: a span of whole days. */
-		offer: { from: daysFrom(iso('eagle.announced'), iso('eagle.launch')), to: daysFrom(iso('eagle.announced'), iso('eagle.ticketOffer')) + 1, about: aboutEvent('told-joint-ticket', 'eagle.ticketOffer') },
+		/** Known only as the end of a working week: its last two days, whole. */
+		offer: { from: daysFrom(iso('eagle.announced'), iso('eagle.ticketOffer')) - 1, to: daysFrom(iso('eagle.announced'), iso('eagle.ticketOffer')) + 1, about: aboutEvent('told-joint-ticket', 'eagle.ticketOffer') },
 		visit: event('eagle.visit', 'told-eagle-visit'),
 		nominations: { smith: amount('nominations.smith'), eagle: amount('nominations.eagle'), eagleAtLeast: amount('nominations.eagleBbc'), threshold: amount('nominations.threshold') },
 		backers: amount('savingLabour.backers'),
@@ -47,13 +47,13 @@ export type LanesRows = ReturnType<typeof rows>;
 export function table(scene: LanesScene): ChartTable {
 	if (scene === 'rivals-nominations') {
 		return {
-			caption: 'Nominations by MPs and members of the European Parliament when Eagle withdrew',
+			caption: 'Nominations by Labour MPs and members of the European Parliament: Smith’s as announced, Eagle’s as others heard',
 			head: ['Candidate', 'Nominations', 'Whose count'],
 			rows: [
 				[['Owen Smith'], [say('nominations.smith')], ['official']],
-				[['Angela Eagle'], [say('nominations.eagle')], ['Eagle’s side, to reporters; never published']],
+				[['Angela Eagle'], [say('nominations.eagle')], ['told to reporters; never published']],
 				[['Angela Eagle'], [say('nominations.eagleBbc')], ['the BBC’s understanding: ', say('nominations.gapBbc'), ' behind Smith']],
-				[['Angela Eagle'], [say('nominations.gapStandard'), ' behind Smith'], ['the Standard']],
+				[['Angela Eagle'], [say('nominations.gapStandard'), ' behind Smith'], ['the Standard’s understanding']],
 				[['Needed to stand'], [say('nominations.threshold')], ['the rulebook']]
 			]
 		};
@@ -73,8 +73,8 @@ export function table(scene: LanesScene): ChartTable {
 		[[say('smith.launch', 'weekday')], ['Smith'], ['Launches']]
 	];
 	const offers: ChartTable['rows'][number][] = [
-		[['Between ', say('eagle.launch'), ' and ', say('eagle.ticketOffer')], ['Eagle to Smith'], ['Offers a joint ticket and is refused, by the account of Eagle’s side']],
-		[[say('eagle.visit', 'weekday'), ', ', say('eagle.visit')], ['Eagle to Smith'], ['Goes to see him about merging the campaigns; from an email that the reporter saw']]
+		[[say('eagle.ticketOffer', 'Figure'), ', the end of that week'], ['Eagle to Smith'], ['Offers a joint ticket and is refused, by the account of Eagle’s side']],
+		[[say('eagle.visit', 'weekday'), ', ', say('eagle.visit')], ['Eagle to Smith'], ['Goes to see him, says the report; an email that its reporter saw has her suggesting a merger']]
 	];
 	return { caption: 'Two challengers, day by day', head: ['When', 'Who', 'What'], rows: scene === 'rivals-offers' ? [...start, ...offers] : start };
 }
