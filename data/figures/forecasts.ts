@@ -28,7 +28,7 @@ export const aideWithMiddle = derive('forecast.aideWithMiddle', {
 	unit: 'percent', exactness: 'range', kind: 'estimate', disputedBy: outcome
 });
 export const biggerWin = derive('forecast.biggerWin', {
-	ledger: 'bigger-win-expected', label: 'the report’s forecast for Corbyn: more than the first time', from: [first2015], how: (before) => before, working: (before) => `more than the first time’s ${before}`,
+	ledger: 'bigger-win-expected', label: 'the report’s forecast for Corbyn, a bigger win than the first, set as a share by us', from: [first2015], how: (before) => before, working: (before) => `more than the first time’s ${before}`,
 	unit: 'percent', decimals: 1, exactness: 'over', kind: 'prediction', claimed: true, by: report, also: [inText('buzzfeed', 7, 'even more convincing than his first victory')]
 });
 const poll = 'yougov-late-august';

@@ -68,7 +68,16 @@ describe('forecasts', () => {
 		expect(marksOf(picture.series)).toHaveLength(4);
 		const aside = picture.labels.find((label) => label.key === 'aside')!;
 		expect(aside.runs).toContainEqual(data.say.faction);
-		expect(plain(aside.runs)).toMatch(/Not a forecast of this vote/);
+		expect(plain(aside.runs)).toMatch(/Not a forecast of this vote.*same blog/);
+	});
+
+	it('puts no number in the report’s mouth: the one beside its words is the first result', () => {
+		for (const size of SIZES) {
+			const words = layout(data, 'result-forecasts', frameOf(size)).labels.find((label) => label.key === 'report')!.runs;
+			expect(words).toContainEqual(data.say.first);
+			expect(plain(words)).toMatch(/first/);
+		}
+		expect(JSON.stringify([data, table('result-forecasts')])).not.toContain('forecast.biggerWin');
 	});
 });
 

@@ -20,13 +20,16 @@ export function rows() {
 		// All in Smith's share of the vote: the one number each forecast can be turned into
 		forecasts: {
 			blog: { to: amount('forecast.blogSmith'), about: about('forecast.blogSmith', 'A blog post in August, on Smith’s share') },
-			report: { to: 100 - amount('result.first2015'), about: about('forecast.biggerWin', 'The report expected Corbyn to do better than the first time') },
+			report: {
+				to: 100 - amount('result.first2015'),
+				about: `The report expected a bigger win for Corbyn than the first, which was ${plain([say('result.first2015')])}. Source: ${figure('forecast.biggerWin').claimant.name}.`
+			},
 			aide: {
 				from: amount('forecast.aideSolid'),
 				to: amount('forecast.aideSolid') + amount('middle.between'),
 				about: about('forecast.aideSolid', 'An aide’s estimate of those against the leader, before any of the middle is added')
 			},
-			poll: { at: amount('forecast.pollSmith'), about: about('forecast.pollSmith', 'A poll in late August, on Smith’s share') }
+			poll: { at: amount('forecast.pollSmith'), about: about('forecast.pollSmith', 'A poll in late August, as a blog reported it, on Smith’s share') }
 		},
 		for: side('result.corbyn', 'result.corbynShare'),
 		against: side('result.smith', 'result.smithShare'),
@@ -38,7 +41,6 @@ export function rows() {
 			faction: say('forecast.blogFaction'),
 			solid: say('forecast.aideSolid'),
 			poll: say('forecast.pollSmith'),
-			report: say('forecast.biggerWin'),
 			first: say('result.first2015'),
 			firstYear: say('result.firstDate', 'year'),
 			voters: say('electorate.validVotes'),
@@ -54,12 +56,12 @@ function forecasts(): ChartTable {
 		caption: 'What was forecast, and the result',
 		head: ['Who', 'What', 'Of whom'],
 		rows: [
-			[['One blog post, on a condition not repeated here'], [say('forecast.blogSmith')], ['Smith']],
-			[['The report, before the result'], ['a bigger win than the first: ', say('forecast.biggerWin')], ['Corbyn']],
+			[['A blog, in August, on a condition not repeated here'], [say('forecast.blogSmith')], ['Smith']],
+			[['The report, before the result'], ['a bigger win than the first, which was ', say('result.first2015')], ['Corbyn']],
 			[['An aide’s estimate'], [say('forecast.aideSolid'), ' and part of a middle of ', say('middle.between')], ['Smith']],
-			[['A poll in late August'], [say('forecast.pollSmith')], ['Smith']],
+			[['A poll in late August, as a blog reported it'], [say('forecast.pollSmith')], ['Smith']],
 			[['The result'], [say('result.smithShare')], ['Smith']],
-			[['Another blog post; not a forecast of this vote'], [say('forecast.blogFaction')], ['a faction’s support']]
+			[['The same blog, in September; not a forecast of this vote'], [say('forecast.blogFaction')], ['a faction’s support']]
 		]
 	};
 }
@@ -85,11 +87,12 @@ export function table(scene: ResultScene): ChartTable {
 	if (scene === 'result-rooms') {
 		return {
 			caption: 'The two rooms',
-			head: ['Room', 'Against the leader', 'For the leader'],
+			head: ['Room', 'Answer', 'Valid votes', 'Share of them'],
 			rows: [
-				[['Labour MPs, valid votes'], [say('vote.against')], [say('vote.for')]],
-				[['Members and supporters, valid votes'], [say('result.smith')], [say('result.corbyn')]],
-				[['Members and supporters, share'], [say('result.smithShare')], [say('result.corbynShare')]]
+				[['Labour MPs'], ['No confidence in the leader'], [say('vote.against')], [say('vote.shareOfValid')]],
+				[['Labour MPs'], ['Confidence in him'], [say('vote.for')], ['the rest']],
+				[['Members and supporters'], ['Smith'], [say('result.smith')], [say('result.smithShare')]],
+				[['Members and supporters'], ['Corbyn'], [say('result.corbyn')], [say('result.corbynShare')]]
 			]
 		};
 	}
