@@ -213,7 +213,7 @@ function logic(rows: BallotRows, frame: Frame): Arrangement {
 				y: frame.height - boxHeight / 2,
 				anchor: 'middle',
 				baseline: 'middle',
-				runs: ['Left empty: the rule that a leader who loses this vote must go. The rulebook had none.'],
+				runs: ['Left empty: a rule that made him go. The rulebook had none, says the report.'],
 				size: frame.label,
 				tone: 'quiet',
 				max: frame.width - frame.label * 2

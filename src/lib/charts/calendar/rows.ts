@@ -61,7 +61,7 @@ export function table(scene: CalendarScene): ChartTable {
 	const end: ChartTable['rows'][number][] = [
 		[[say('eagle.announced', 'weekday')], ['Eagle says that she will launch']],
 		[[say('eagle.launch', 'weekday'), ', minutes before'], ['Word that Andrea Leadsom is leaving the Conservative contest']],
-		[[say('eagle.launch', 'weekday'), ', ', say('eagle.launchAt')], ['Eagle launches, as scheduled']]
+		[[say('eagle.launch', 'weekday'), ', due at ', say('eagle.launchAt')], ['Eagle launches, a few minutes early by the report’s account']]
 	];
 	return {
 		caption: 'Days and events',

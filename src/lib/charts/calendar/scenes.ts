@@ -86,7 +86,7 @@ export function launch(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const pad = label * 0.6;
 	const inner = cell.width - pad * 2;
 	const before: Label['runs'] = ['Minutes before: word that Leadsom is leaving the Conservative contest'];
-	const then: Label['runs'] = ['Eagle launches at ', rows.say.noon];
+	const then: Label['runs'] = ['Eagle launches; due at ', rows.say.noon];
 	const head = label * 2;
 	const type = fitting(before, inner, (cell.height - head) * 0.5, label, label * 1.8);
 	const bold = fitting(then, inner, (cell.height - head) * 0.25, label * 1.1, label * 2.2);

@@ -121,6 +121,8 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 		{ key: 'turn-head', d: `M${to.x + head} ${to.y - head}L${to.x} ${to.y}L${to.x + head} ${to.y + head}`, tone: 'ink', look: 'line' }
 	];
 	const inside = tableWidth - label * 1.6;
+	const swing: Label['runs'] = ['Any ', rows.say.swing, ' of the ', rows.say.automatic, ' changing their minds would have tied it'];
+	const secret: Label['runs'] = ['Secret ballot. ', ...swing];
 	return {
 		boxes,
 		paths,
@@ -133,7 +135,7 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 			...answer('nominations', [rows.say.nominations], 'he must seek MPs’ nominations first', height, true, room, label),
 			{
 				key: 'swing', x: left + label * 0.8, y: (tableTop + tableBottom) / 2, baseline: 'middle', size: label, max: inside,
-				runs: ['Secret ballot. Any ', rows.say.swing, ' changing their minds would have tied it']
+				runs: textHeight(secret, label, inside) < table ? secret : swing
 			}
 		]
 	};

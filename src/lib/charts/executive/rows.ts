@@ -34,7 +34,7 @@ export function table(scene: ExecutiveScene): ChartTable {
 			rows: [
 				[['The leader is on the ballot automatically'], [say('nec.for')]],
 				[['He must first collect nominations from MPs'], [say('nec.against')]],
-				[['Changes of mind that would have made it a tie'], [say('nec.swing')]]
+				[['Changes of mind among the ', say('nec.for'), ' that would have made it a tie'], [say('nec.swing')]]
 			]
 		};
 	}

@@ -110,14 +110,18 @@ function message(rows: MiddleRows, frame: Frame): Arrangement {
 	const foot = label * 1.5;
 	const asideTop = back - foot;
 	const gap = label;
-	const claim = 'Attack lines did not reach them, the aide said.';
+	const claim = 'Attacks did not persuade them, the aide said.';
 	const dispute = 'Could the campaign have won? Colleagues disagreed.';
+	const under = label * 1.2 + numeral * 1.02;
+	const wordsHeight = (max: number) => textHeight([claim], label, max, 600) + textHeight([dispute], label, max) + label * 0.6;
+	// Words under the numeral take a wider column where a short stage leaves them too few lines
+	const column = [0.46, 0.53, 0.6].map((share) => share * width).find((max) => wordsHeight(max) <= asideTop - gap - under) ?? width * 0.6;
 	const text = wide
-		? { x: 0, y: label * 1.2 + numeral * 1.02, width: width * 0.46 }
+		? { x: 0, y: under, width: column }
 		: { x: runsWidth([rows.between.numeral], numeral, 'numeral', 600) + gap, y: label * 0.2, width: width - runsWidth([rows.between.numeral], numeral, 'numeral', 600) - gap };
 	const headHeight = wide ? 0 : Math.max(numeral + label * 1.2, textHeight([claim], label, text.width, 600) + textHeight([dispute], label, text.width) + label * 1.2);
 	const front: Area = wide
-		? { x: width * 0.5, y: 0, width: width * 0.5, height: asideTop - gap }
+		? { x: column + width * 0.04, y: 0, width: width * 0.96 - column, height: asideTop - gap }
 		: { x: 0, y: headHeight, width, height: asideTop - headHeight - gap * 0.6 };
 	const big = scatter(rows.between.count, front, 0.05);
 	const shares = rows.against.count + rows.for.count;

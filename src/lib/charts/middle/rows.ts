@@ -25,7 +25,7 @@ export function table(scene: MiddleScene): ChartTable {
 		head: message ? ['Group', 'Share', 'What was said of them'] : ['Group', 'Share'],
 		rows: [
 			[['Against the leader'], [say('middle.against')], []],
-			[['In between, which is the rest'], [say('middle.between')], ['Attack lines did not reach them, said the same aide']],
+			[['In between, which is the rest'], [say('middle.between')], ['Attacks did not persuade them, said the same aide']],
 			[['For the leader'], [say('middle.for')], []]
 		].map((row) => (message ? row : row.slice(0, 2)))
 	};
