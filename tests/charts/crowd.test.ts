@@ -75,6 +75,7 @@ describe.each(SIZES)('the week at %i × %i', (...size) => {
 		expect(find(picture, 'week')!.fields![0]!.look).toBe('soft');
 		expect(picture.paths?.find((path) => path.key === 'claimed')?.look).toBe('dashed');
 		expect(text(picture)).toMatch(/over .*Momentum/);
+		expect(text(picture)).toMatch(/places, says the report/);
 	});
 });
 
@@ -86,5 +87,5 @@ it('draws back at every step', () => {
 });
 
 it('has a longer table at every step', () => {
-	expect(SCENES.map((scene) => table(scene).rows.length)).toEqual([2, 3, 5, 6]);
+	expect(SCENES.map((scene) => table(scene).rows.length)).toEqual([2, 3, 5, 7]);
 });

@@ -32,6 +32,8 @@ describe('donors and calls', () => {
 	it('says whose word it is', () => {
 		expect(JSON.stringify(layout(rows, 'online-donors', FRAMES[0]!).labels)).toContain('claimed');
 		expect(JSON.stringify(layout(rows, 'online-phones', FRAMES[0]!).labels)).toContain('his side says');
+		expect(JSON.stringify(layout(rows, 'online-phones', FRAMES[0]!).labels)).toContain('the report says');
+		expect(table('online-phones').caption).not.toContain('own');
 	});
 
 	it('fills one of three equal thirds, and sets the volunteers to the same scale', () => {

@@ -50,5 +50,6 @@ export function table(scene: ClockScene): ChartTable {
 		['night-midday', [[say('dePiero.about'), '; ', say('dePiero.by'), ' in the report'], ['Gloria De Piero resigns'], ['Spectator; Reuters; BuzzFeed News']]]
 	];
 	const last = all.findIndex(([name]) => name === scene);
-	return { caption: 'The night, as far as this step', head: ['When', 'What', 'Source'], rows: all.slice(0, last + 1).map(([, row]) => row) };
+	const open = scene === 'night-midday' ? '; others may have gone by noon, and no source places them' : '';
+	return { caption: `The night, as far as this step${open}`, head: ['When', 'What', 'Source'], rows: all.slice(0, last + 1).map(([, row]) => row) };
 }

@@ -173,7 +173,7 @@ export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Pictur
 	if (has('week')) series.push({ key: 'week', value: rows.people, fields: [field('week', rows.people, main, pitch, 'soft')] });
 
 	const labels: Label[] = [...head, ...composition.labels];
-	const where = { 'square-members': null, 'square-rally': 'Parliament', 'square-week': [rows.say.places, ' places'] }[scene];
+	const where = { 'square-members': null, 'square-rally': 'Parliament', 'square-week': [rows.say.places, ' places, says the report'] }[scene];
 	if (where) labels.push({ key: 'where', x: 0, y: noteAt, runs: typeof where === 'string' ? [where] : where, size: label, weight: 600 });
 	labels.push({
 		key: 'note', x: where ? frame.width : 0, y: noteAt, anchor: where ? 'end' : 'start', size: label, tone: 'quiet', furniture: true,

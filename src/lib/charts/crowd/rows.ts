@@ -44,11 +44,12 @@ export function table(scene: CrowdScene): ChartTable {
 		[['Momentum’s paying members'], [say('momentum.members')], ['the report']],
 		[['The rally in Parliament Square, ', say('rally.date', 'weekday')], [say('rally.thousands')], ['the report']],
 		[['The same rally'], [say('rally.attendance')], ['those who put a number on it']],
-		[['Rallies in the first week, in ', say('rallies.places'), ' places'], [say('rallies.people')], ['Momentum’s own count']]
+		[['Places with a meeting for the leader in the first week'], [say('rallies.places')], ['the report']],
+		[['People at those meetings'], [say('rallies.people')], ['Momentum’s own count']]
 	] as const;
-	const shown = { 'square-flat': 2, 'square-members': 3, 'square-rally': 5, 'square-week': 6 }[scene];
+	const shown = { 'square-flat': 2, 'square-members': 3, 'square-rally': 5, 'square-week': 7 }[scene];
 	return {
-		caption: 'People who gathered for the leader: sizes to compare, not parts of one another',
+		caption: 'Those who gathered for the leader: sizes to compare, not parts of one another',
 		head: ['Who', 'How many', 'Who says so'],
 		rows: all.slice(0, shown)
 	};

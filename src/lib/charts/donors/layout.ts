@@ -1,7 +1,8 @@
 /**
  * Donors at the scale of the likes, which stay behind as pale shapes; then calls and volunteers at a scale of their own.
- * Every number here is a campaign's word about itself, so every block stands in a dashed frame.
+ * Donors and volunteers are a campaign's word about itself, and the calls have no named source: every block stands in a dashed frame.
  */
+import { wordsWidth } from '../frame/blocks';
 import { FILL } from '../frame/grid';
 import { runsWidth } from '../frame/type';
 import type { Box, Field, Frame, Picture, Series } from '../frame/types';
@@ -38,13 +39,16 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 	const corner = { x: large.x + large.width - inset, y: large.y + large.height - inset * 0.6, anchor: 'end', baseline: 'bottom' } as const;
 	// The narrow column of a sideways frame has no room for the longer line
 	const title = large.x > 0 ? 'Donors claimed' : 'Donors claimed by each side';
+	const besideCorbyn = corbyn.x + corbyn.width + label;
+	const gave = named('Gave to Corbyn', rows.hedge.corbyn);
+	const corbynName = besideCorbyn + wordsWidth(gave, label, 600) < large.x + large.width ? gave : named('Corbyn', rows.hedge.corbyn);
 	return {
 		boxes: [ghost('likes-corbyn', large, 'red'), ghost('likes-smith', small, 'ink'), said('said-corbyn', corbyn, 'red', 3), said('said-smith', inSmall, 'quiet', 2.5)],
 		series: [claimed('donors-corbyn', rows.corbyn, corbyn, 'red'), claimed('donors-smith', rows.smith, inSmall, 'ink')],
 		labels: [
 			{ key: 'ratio-what', x: 0, y: 0, runs: [named(title, rows.hedge.ratio)], size: label, weight: 600 },
 			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },
-			...pair('corbyn', corbyn.x + corbyn.width + label, corbyn.y, named('Gave to Corbyn', rows.hedge.corbyn), rows.say.corbyn, label, size, 'ink'),
+			...pair('corbyn', besideCorbyn, corbyn.y, corbynName, rows.say.corbyn, label, size, 'ink'),
 			...pair('smith', beside.x, beside.y, named('Smith', rows.hedge.smith), rows.say.smith, label, beside.size, 'ink'),
 			{ key: 'likes-what', ...corner, y: corner.y - then * 1.02, runs: [named('Likes', rows.hedge.likesRatio)], size: label },
 			{ key: 'likes', ...corner, runs: [rows.say.likesRatio], size: then, face: 'numeral', weight: 600, tone: 'quiet' },

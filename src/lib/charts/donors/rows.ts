@@ -1,4 +1,4 @@
-/** Donors, calls and volunteers: numbers the campaigns gave about themselves, and nobody else checked. Built on the server only. */
+/** Donors and volunteers, which are the campaigns’ word about themselves, and calls, whose source the report does not name. Built on the server only. */
 import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import { hedge, unhedged } from '../likes/hedge';
@@ -39,7 +39,7 @@ export type DonorsRows = ReturnType<typeof rows>;
 export function table(scene: DonorsScene): ChartTable {
 	if (scene === 'online-donors') {
 		return {
-			caption: 'Donors, by each campaign’s own count, beside likes',
+			caption: 'Donors, by each campaign’s own count, beside likes, by the report’s',
 			head: ['Candidate', 'Donors', 'Likes'],
 			rows: [
 				[['Corbyn'], [say('donors.corbyn')], [say('likes.corbyn')]],
@@ -49,13 +49,13 @@ export function table(scene: DonorsScene): ChartTable {
 		};
 	}
 	return {
-		caption: 'The Corbyn campaign’s calls and volunteers, by its own account',
-		head: ['What', 'How many'],
+		caption: 'The Corbyn campaign’s calls and volunteers',
+		head: ['What', 'How many', 'Whose word'],
 		rows: [
-			[['Calls through the app'], [say('phones.calls')]],
-			[['As a part of all its calls'], [say('phones.third')]],
-			[['All its calls, if that is right'], [say('phones.total')]],
-			[['Volunteers'], [say('volunteers.corbyn')]]
+			[['Calls through the app'], [say('phones.calls')], ['the report, which names no source']],
+			[['As a part of all its calls'], [say('phones.third')], ['the report']],
+			[['All its calls, if that is right'], [say('phones.total')], ['worked out']],
+			[['Volunteers'], [say('volunteers.corbyn')], ['one person in the campaign']]
 		]
 	};
 }

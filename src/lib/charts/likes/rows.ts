@@ -30,18 +30,18 @@ export function table(scene: LikesScene): ChartTable {
 	const smith = [['Smith'], [say('likes.smith')]];
 	switch (scene) {
 		case 'online-guess':
-			return { caption: 'Likes on one candidate’s Facebook page at the end of the campaign', head: ['Page', 'Likes'], rows: [corbyn] };
+			return { caption: 'Likes on one candidate’s Facebook page at the end of the campaign, as the report counts them', head: ['Page', 'Likes'], rows: [corbyn] };
 		case 'online-smith':
-			return { caption: 'Likes on the other candidate’s Facebook page', head: ['Page', 'Likes'], rows: [smith] };
+			return { caption: 'Likes on the other candidate’s Facebook page, as the report counts them', head: ['Page', 'Likes'], rows: [smith] };
 		case 'online-likes':
 			return {
-				caption: 'Facebook likes at the end of the campaign',
+				caption: 'Facebook likes at the end of the campaign, as the report counts them',
 				head: ['Page', 'Likes'],
 				rows: [corbyn, smith, [['Likes for Corbyn to each for Smith'], [say('likes.ratio')]]]
 			};
 		case 'online-caveat':
 			return {
-				caption: 'Likes beside votes',
+				caption: 'Likes, as the report counts them, beside votes',
 				head: ['Candidate', 'Likes', 'Votes', 'Share of the vote'],
 				rows: [
 					['Corbyn', 'likes.corbyn', 'result.corbyn', 'result.corbynShare'],
