@@ -10,7 +10,7 @@ export interface Text {
 	readonly id: TextId;
 	/** The title as published, or null where none was found. */
 	readonly title: string | null;
-	/** The name or site name it goes under, or null where the copy read shows none. */
+	/** The name its writer goes under, or null where the copy read shows no writer. */
 	readonly author: string | null;
 	readonly publication: string;
 	/** First and last day it can have been written, `YYYY-MM-DD`; the same day twice where it is certain. */
@@ -46,14 +46,14 @@ export const texts: readonly Text[] = [
 	{
 		id: 'rogercee-august',
 		title: 'With less than a week till voting commences for the Labour leadership, just what has the farce been for?',
-		author: 'Roger Cee',
+		author: null,
 		publication: 'rogercee.com',
 		from: '2016-08-15',
 		to: '2016-08-21',
 		result: 'before',
 		side: 'for Corbyn',
 		sort: 'personal blog post',
-		known: 'The title and address are certain. The post shows no writer, so the name is that of the site. The days are worked out from what it says.',
+		known: 'The title and address are certain. The post shows no writer; it is most likely by whoever wrote the blog’s later one. The days are worked out from what it says.',
 		sameSiteAs: 'rogercee-september'
 	},
 	{
@@ -72,14 +72,14 @@ export const texts: readonly Text[] = [
 	{
 		id: 'rogercee-september',
 		title: null,
-		author: 'Roger Cee',
+		author: null,
 		publication: 'rogercee.com',
 		from: '2016-09-21',
 		to: '2016-09-23',
 		result: 'before',
 		side: 'for Corbyn',
 		sort: 'personal blog post',
-		known: 'Read on a page that collects posts, without its title, its date or the pictures it answers. The name is that of the site; the days lie between the close of voting and the result.',
+		known: 'Read on a page that collects posts, without its title, its date or the pictures it answers. It shows no writer, and is most likely by whoever wrote the blog’s earlier one; the days lie between the close of voting and the result.',
 		sameSiteAs: 'rogercee-august'
 	},
 	{

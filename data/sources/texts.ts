@@ -12,7 +12,7 @@ export const fiveTexts: readonly (Source & { readonly id: TextId })[] = [
 		...titled(
 			'rogercee-august', 'With less than a week till voting commences for the Labour leadership, just what has the farce been for?', 'rogercee.com', 'between 15 and 21 August 2016',
 			'http://www.rogercee.com/with-less-than-a-week-till-voting-commences-for-the-labour-leadership-just-what-has-the-farce-been/',
-			{ nature: 'blog', author: 'Roger Cee', note: 'An argument for Corbyn. The writer is taken from the name of the site and the days are worked out from what the post says.' }
+			{ nature: 'blog', note: 'An argument for Corbyn. The post shows no writer, and the days are worked out from what it says.' }
 		), id: 'rogercee-august'
 	},
 	{
@@ -26,8 +26,8 @@ export const fiveTexts: readonly (Source & { readonly id: TextId })[] = [
 		}), id: 'guardian-comment'
 	},
 	{
-		...described('rogercee-september', 'A post written between the close of voting and the result', 'rogercee.com', 'between 21 and 23 September 2016', 'http://www.rogercee.com/tag/election-fraud/', {
-			nature: 'blog', author: 'Roger Cee', certainty: 'likely', note: 'An argument for Corbyn, read on a tag page of the site; no title was found. The writer is taken from the name of the site and the days are worked out from what the post says.'
+		...described('rogercee-september', 'A post written between the close of voting and the result', 'rogercee.com', 'between 21 and 23 September 2016', 'http://www.rogercee.com/', {
+			nature: 'blog', certainty: 'open', note: 'An argument for Corbyn, read on a tag page of the blog; the address given is the blog’s front. Neither a title nor a writer was found, and the days are worked out from what the post says.'
 		}), id: 'rogercee-september'
 	}
 ];

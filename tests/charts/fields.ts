@@ -8,7 +8,7 @@ import { drawn, find } from './picture';
 
 /** From the small phone stage to a projector. */
 export const FRAMES: readonly Frame[] = (
-	[[328, 250], [340, 400], [358, 330], [480, 300], [640, 560], [860, 760], [1200, 900], [1400, 1000]] as const
+	[[328, 222], [328, 250], [340, 400], [358, 330], [480, 300], [640, 560], [860, 760], [1200, 900], [1400, 1000]] as const
 ).map(([width, height]) => ({ width, height, label: labelSize(width, height) }));
 
 export interface Edges {

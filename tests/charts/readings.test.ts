@@ -44,7 +44,7 @@ describe('five readings', () => {
 		expect(dark.every((box) => box.key.startsWith('online-'))).toBe(true);
 	});
 
-	it('joins the two texts that share a writer, and only those', () => {
+	it('joins the two texts that share a blog, and only those', () => {
 		const shared = rows.texts.flatMap((text, i) => (text.twin === null ? [] : [i]));
 		expect(shared).toHaveLength(2);
 		for (const frame of FRAMES) {
@@ -58,8 +58,13 @@ describe('five readings', () => {
 				const heads = picture.labels.filter((label) => label.key.endsWith('-name')).map((label) => label.y);
 				expect([line('bracket-from').y1, line('bracket-to').y1].map((y) => heads.filter((head) => head <= y).length - 1)).toEqual(shared);
 			}
-			expect(words(picture).join(' ')).toMatch(/one writer|the same writer/);
+			expect(words(picture).join(' ')).toMatch(/one blog|the same blog/);
 		}
+	});
+
+	it('names no writer where a text shows none', () => {
+		for (const frame of FRAMES) expect(words(layout(rows, 'verdicts-texts', frame)).join(' ').replaceAll('\u200b', '')).toMatch(/rogercee\.com(?!\w)/);
+		expect(JSON.stringify([rows, table('verdicts-texts')])).not.toMatch(/Roger Cee/);
 	});
 
 	it('has a table for every scene', () => {

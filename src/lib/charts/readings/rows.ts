@@ -23,16 +23,25 @@ function when({ from, to }: Text): string {
 const brief = (words: string): string => words.split(/[,;]/)[0]!;
 const siteName = (publication: string): string => brief(publication).replace(/ News$/, '').replace(/^The /, '').replace(/\.(wordpress\.)?com$/, '');
 
+const NO_WRITER = 'no writer shown';
+
+/** What heads a text’s sheet, and the line under it: the writer and where; or, where no writer is shown, the publication. */
+function masthead({ author, publication }: Text): { name: string; under: string } {
+	if (author !== null) return { name: author, under: publication };
+	const [name, ...rest] = publication.split(', ');
+	return { name: name!, under: [...rest, NO_WRITER].join('; ') };
+}
+
 const text = (one: Text) => ({
 	id: one.id,
-	name: one.author ?? 'no writer shown',
-	publication: one.publication,
+	...masthead(one),
 	/** For the head of a narrow column: the site, with the month where two texts share it. */
 	site: one.sameSiteAs === null ? siteName(one.publication) : `${siteName(one.publication)}, ${monthOf(one.to).slice(0, 3)}`,
 	when: `${when(one)}, ${one.result} the result`,
 	side: one.side,
 	briefSide: one.side.split(';')[0]!,
 	sort: one.sort,
+	unsigned: one.author === null,
 	briefSort: brief(one.sort),
 	twin: one.sameSiteAs
 });
@@ -59,9 +68,9 @@ export type ReadingsRows = ReturnType<typeof rows>;
 export function table(scene: ReadingsScene): ChartTable {
 	if (scene === 'verdicts-texts') {
 		return {
-			caption: 'The texts this story is retold from',
+			caption: 'The texts this story is retold from; those of one blog are most likely by one writer',
 			head: ['Who', 'Where', 'When', 'Side', 'Kind'],
-			rows: texts.map(text).map((one) => [[one.name], [one.publication], [one.when], [one.side], [one.sort]])
+			rows: texts.map((one) => [[one.author ?? NO_WRITER], [one.publication], [text(one).when], [one.side], [one.sort]])
 		};
 	}
 	return {

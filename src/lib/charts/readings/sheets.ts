@@ -1,4 +1,4 @@
-/** The texts as sheets of paper, side by side or one under the other, and a bracket round the two by one writer. */
+/** The texts as sheets of paper, side by side or one under the other, and a bracket round the two from one blog. */
 import { textHeight } from '../frame/blocks';
 import { runsWidth } from '../frame/type';
 import type { Box, Frame, Label, Line, Picture } from '../frame/types';
@@ -7,8 +7,8 @@ import type { ReadingsRows } from './rows';
 type Text = ReadingsRows['texts'][number];
 
 const LEADING = 1.22;
-const same = (rows: ReadingsRows): Label['runs'] => [rows.say.same, ' of the ', rows.say.texts, ' by one writer'];
-/** The places of the two that share a writer. */
+const same = (rows: ReadingsRows): Label['runs'] => [rows.say.same, ' of the ', rows.say.texts, ' from one blog'];
+/** The places of the two that share a blog. */
 function twins(rows: ReadingsRows): [number, number] {
 	const first = rows.texts.findIndex((text) => text.twin !== null);
 	return [first, rows.texts.findIndex((text) => text.twin === rows.texts[first]?.id)];
@@ -27,7 +27,7 @@ const broken = (words: string) => words.replaceAll(/\.(?=\w)/g, '.\u200b');
 const measured = (words: string) => words.replaceAll(/\.(?=\w)/g, '. ');
 const PARTS: readonly Part[] = [
 	{ key: 'name', words: (text) => text.name, scale: 1.2, style: { face: 'numeral', weight: 600 } },
-	{ key: 'publication', words: (text) => text.publication, scale: 1, style: { tone: 'quiet' } },
+	{ key: 'under', words: (text) => text.under, scale: 1, style: { tone: 'quiet' } },
 	{ key: 'sort', words: (text) => sentence(text.sort), scale: 1, style: { weight: 600 } },
 	{ key: 'side', words: (text) => `Side: ${text.side}`, scale: 1, style: {} },
 	{ key: 'when', words: (text) => sentence(text.when), scale: 1, style: { tone: 'quiet' } }
@@ -73,38 +73,52 @@ function columns(rows: ReadingsRows, frame: Frame): Picture | null {
 	};
 }
 
+/** How much a line of the list says. */
+interface Wording {
+	readonly full: boolean;
+	/** Whether it says of a text that it shows no writer. */
+	readonly signed: boolean;
+}
+const WORDINGS: readonly Wording[] = [{ full: true, signed: true }, { full: false, signed: true }, { full: false, signed: false }];
+
 /** On a phone, five lines of a list; the bracket runs down its left edge. */
 function list(rows: ReadingsRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const indent = label * 1.5;
 	const inner = width - indent;
 	const [a, b] = twins(rows);
-	const about = (text: Text, full: boolean): string => {
-		const sort = sentence(full ? text.sort : text.briefSort) + (text === rows.texts[b] ? ', the same writer' : '');
+	const about = (text: Text, { full, signed }: Wording): string => {
+		const twin = text === rows.texts[b] ? ', the same blog' : '';
+		const sort = sentence(full ? text.sort : text.briefSort) + (twin === '' && signed && text.unsigned ? ', no writer shown' : twin);
 		return `${sort}. Side: ${full ? text.side : text.briefSide}`;
 	};
-	const name = (size: number) => size * 1.25 * LEADING;
-	const total = (size: number, full: boolean) => rows.texts.reduce((sum, text) => sum + name(size) + textHeight([about(text, full)], size, inner), 0) + size * 0.4 * rows.texts.length;
-	const full = total(label, true) <= height;
+	const words = (size: number, wording: Wording) => rows.texts.reduce((sum, text) => sum + textHeight([about(text, wording)], size, inner), 0);
+	const gaps = (size: number) => size * 0.4 * rows.texts.length;
+	const names = (size: number, scale: number) => size * scale * LEADING * rows.texts.length;
+	const open = WORDINGS.find((one) => words(label, one) + names(label, 1.25) + gaps(label) <= height);
+	// A short stage closes the gaps and sets the names smaller before it gives up more words
+	const wording = open ?? WORDINGS.find((one) => words(label, one) + names(label, 1.1) <= height) ?? WORDINGS.at(-1)!;
+	const scale = open ? 1.25 : 1.1;
+	const name = (size: number) => size * scale * LEADING;
+	const body = (size: number, wording: Wording) => words(size, wording) + names(size, scale);
+	const total = (size: number) => body(size, wording) + gaps(size);
 	let size = label * 1.4;
 	// A name and its date share a line
-	const title = (text: Text) => (text.name === 'no writer shown' ? text.publication.split(',')[0]! : text.name);
 	const date = (text: Text) => text.when.replace(', before the result', '');
-	const collides = (at: number) => rows.texts.some((text) => runsWidth([title(text)], at * 1.25, 'label', 600) + runsWidth([date(text)], label) + label * 0.5 > inner);
-	while (size > label && (total(size, full) > height || collides(size))) size -= label * 0.02;
+	const collides = (at: number) => rows.texts.some((text) => runsWidth([text.name], at * scale, 'label', 600) + runsWidth([date(text)], label) + label * 0.5 > inner);
+	while (size > label && (total(size) > height || collides(size))) size -= label * 0.02;
 	size = Math.max(size, label);
-	const spare = Math.max(0, (height - total(size, full)) / rows.texts.length) + size * 0.4;
+	const spare = Math.max(0, (height - body(size, wording)) / rows.texts.length);
 	let y = 0;
 	const heads: number[] = [];
 	const labels = rows.texts.flatMap((text): Label[] => {
 		const head = y;
 		heads.push(head);
-		const body = textHeight([about(text, full)], size, inner);
-		y += name(size) + body + spare;
+		y += name(size) + textHeight([about(text, wording)], size, inner) + spare;
 		return [
-			{ key: `${text.id}-name`, x: indent, y: head, runs: [title(text)], size: size * 1.25, face: 'numeral', weight: 600 },
+			{ key: `${text.id}-name`, x: indent, y: head, runs: [text.name], size: size * scale, face: 'numeral', weight: 600 },
 			{ key: `${text.id}-when`, x: width, y: head + size * 0.15, anchor: 'end', runs: [date(text)], size: label, tone: 'quiet' },
-			{ key: `${text.id}-about`, x: indent, y: head + name(size), runs: [about(text, full)], size, max: inner }
+			{ key: `${text.id}-about`, x: indent, y: head + name(size), runs: [about(text, wording)], size, max: inner }
 		];
 	});
 	const at = (i: number) => heads[i]! + size * 0.65;
