@@ -36,7 +36,7 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 25, 27, 29)],
 		oneReading: 'Read in order, the ballot falls on the evening of the rally and of the MPs’ meeting.',
 		otherReading: 'The record has the meeting and the rally on the Monday, and the ballot on the day after.',
-		decision: 'The page follows the record, and a small calendar shows the evenings apart.',
+		decision: 'The page follows the record, and a picture sets the days side by side.',
 		figures: ['vote.meetingDate', 'rally.date', 'vote.date']
 	},
 	{
@@ -60,15 +60,15 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 17)],
 		oneReading: 'From early afternoon on the Sunday, departures came at a steady hourly rate; no end is given.',
 		otherReading: 'The record has few that are certain in those hours, and an hour can be filled to that rate only if every bracket falls right. Monday morning was faster.',
-		decision: 'The rate is shown as the reporter’s impression, and the chart draws what the record can place.',
+		decision: 'The page draws one hour of the reporter’s rate, then the record; nothing is multiplied out.',
 		figures: ['departures.rate', 'departures.afternoonCertain', 'departures.bestHour', 'departures.mondayRush']
 	},
 	{
 		id: 'before-midday',
 		where: [at('buzzfeed', 17)],
-		oneReading: 'Before the afternoon the report names Heidi Alexander and Gloria De Piero and nobody else.',
-		otherReading: 'The record adds Ian Murray, on air late in the morning or about midday, and perhaps Lilian Greenwood.',
-		decision: 'The chart has them all, Murray and Greenwood as spans.',
+		oneReading: 'Up to midday the report counts off a dismissal and a pair of resignations, those of Heidi Alexander and Gloria De Piero.',
+		otherReading: 'Ian Murray, who told a television audience himself, and Lilian Greenwood may have been out by then as well; no source fixes the minute of either.',
+		decision: 'The night stops with the report’s names and says that others may have gone by noon; the chart of the whole day draws Murray and Greenwood as spans.',
 		figures: ['alexander.by', 'dePiero.by']
 	},
 	{
@@ -76,7 +76,7 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 45)],
 		oneReading: 'The report has a loose phrase for the new members who were kept from voting.',
 		otherReading: 'The record has a number, and it is well above what the phrase suggests.',
-		decision: 'The page prints both and says that the phrase is too small.',
+		decision: 'The page prints the phrase and the number side by side.',
 		figures: ['members.excludedClaim', 'members.excluded']
 	},
 	{
@@ -92,7 +92,7 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 41, 50, 77)],
 		oneReading: 'The report counts the time to the launch and the time to the first hiring in whole weeks. The delay hurts the rebels in one place and is the leader’s head start in another.',
 		otherReading: 'By the calendar each is a day or a little more over.',
-		decision: 'The page counts days from dates.',
+		decision: 'The page gives the dates, and puts no length to either.',
 		figures: ['eagle.launchWeeks', 'eagle.launchDays', 'smith.hiringWeeks', 'smith.hiringDays', 'headStart.weeks']
 	},
 	{
@@ -100,23 +100,23 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 34)],
 		oneReading: 'A stretch of days without a declared candidate, with no beginning given, told before Watson rules himself out.',
 		otherReading: 'From Watson’s refusal, its length fits the day Eagle said that she would run and falls short of her launch.',
-		decision: 'The calendar measures to both and says which one fits.',
+		decision: 'The calendar shows both counts beside the report’s.',
 		figures: ['phoney.claimedDays', 'phoney.toAnnouncement', 'phoney.toLaunch']
 	},
 	{
 		id: 'saving-labour-launch',
 		where: [at('buzzfeed', 46)],
-		oneReading: 'The group’s launch is told after Eagle’s launch and the executive’s meeting, so in the middle of July.',
-		otherReading: 'The record has its website on the day of the MPs’ vote.',
-		decision: 'The page dates the website from the record and gives the launch no day.',
+		oneReading: 'In the order of the report the group starts in the middle of July, once the fee is settled and while Eagle and Smith both want to stand.',
+		otherReading: 'A newspaper mentioned its website on the afternoon of the MPs’ vote, a fortnight sooner.',
+		decision: 'The page does not date it.',
 		figures: ['savingLabour.siteBy']
 	},
 	{
 		id: 'early-executive-vote',
 		where: [at('buzzfeed', 44)],
-		oneReading: 'Early in the meeting Corbyn lost a vote on staying in the room.',
-		otherReading: 'In another account he was asked to step out and did; the vote lost early was on voting in secret, and a later one let him back.',
-		decision: 'The page tells of the final ruling, on which the accounts agree.',
+		oneReading: 'By the report the executive first decided, by a narrow vote that went against Corbyn, whether he might sit through part of its meeting.',
+		otherReading: 'A member’s account has no such vote: he left when the chair asked him to, a first vote made the ballot secret, and a second brought him back in.',
+		decision: 'The page tells only of the final ruling, on which the accounts agree.',
 		figures: ['nec.secretFor', 'nec.secretAgainst', 'nec.backFor', 'nec.backAgainst', 'nec.for', 'nec.against']
 	},
 	{
@@ -132,7 +132,7 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 31)],
 		oneReading: 'Momentum claims that the week’s crowds were a given share of those at all of Corbyn’s events the year before.',
 		otherReading: 'The share is the reporter’s own remark on Momentum’s number. Either way it sets rallies in the street beside a campaign’s events.',
-		decision: 'The page credits the week’s crowds to Momentum and draws no total for the year before.',
+		decision: 'The page credits the number of people to Momentum and the number of places to the report, and draws no total for the year before.',
 		figures: ['rallies.people', 'rallies.half']
 	},
 	{
@@ -140,23 +140,23 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 65, 66, 75)],
 		oneReading: 'Calls, likes, donors and volunteers are printed as facts about the campaigns.',
 		otherReading: 'Calls and likes come without a source; donors and volunteers are what the campaigns said of themselves, and may be counted differently. Corbyn’s page had a following before the campaign, as the report says.',
-		decision: 'Each stands with whose word it is, and the earlier following stays beside the bar.',
+		decision: 'Each stands with whose word it is, and the likes stand with the earlier following noted on them.',
 		figures: ['phones.calls', 'likes.corbyn', 'likes.smith', 'donors.corbyn', 'donors.smith', 'volunteers.corbyn']
 	},
 	{
 		id: 'months-of-joining',
 		where: [at('buzzfeed', 82)],
-		oneReading: 'The report names the months in which people joined too late for this vote.',
-		otherReading: 'The record’s freeze date falls inside the earliest of those months, and people who joined in July were excluded too.',
+		oneReading: 'The report has the people who joined too late for this vote joining between January and June.',
+		otherReading: 'The record’s freeze date falls inside the earliest of those months, and people who joined in July could not vote either.',
 		decision: 'The page goes by the freeze date.',
-		figures: ['members.lockedFrom', 'members.lockedTo', 'members.freezeDate']
+		figures: ['members.freezeDate']
 	},
 	{
 		id: 'which-may',
 		where: [at('guardian-comment', 8), at('buzzfeed', 12)],
 		oneReading: 'The column would have waited for the May elections; written in September, it can only mean those of the year to come.',
 		otherReading: 'The report also speaks of the May elections, and means those just before the referendum.',
-		decision: 'Each is dated by its own text, and the column’s year is marked as worked out.',
+		decision: 'The page dates the talk of a challenge by the report’s May, and gives the column’s elections no year.',
 		figures: ['challenge.floatedBefore']
 	},
 	{
@@ -164,16 +164,16 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('rogercee-august', 2)],
 		oneReading: 'By the post, rulings of the High Court went both ways; which side it takes for the winner is only implied.',
 		otherReading: 'The record has the High Court against a challenge to Corbyn’s place and then for members shut out of the vote, and the Court of Appeal reversing the second ruling.',
-		decision: 'The list of events has each ruling with the court that made it, and no side is called the winner.',
+		decision: 'The page tells of the ruling for new members and of its reversal by a higher court, and calls no side the winner.',
 		figures: ['court.foster', 'court.members', 'court.appeal']
 	},
 	{
 		id: 'forecasts',
 		where: [at('rogercee-august', 8, 10), at('rogercee-september', 6), at('jocolumbine', 4), at('buzzfeed', 7)],
-		oneReading: 'The posts of August and September expected next to no support for Smith or for the faction behind him.',
+		oneReading: 'One blog expected almost no votes for Smith in August, and in September saw almost no support for a faction.',
 		otherReading: 'He took more than a third of the vote. The forecasts of who would win came true, and so did the report’s of a bigger win than before.',
 		decision: 'Each forecast is a range on the axis with the result beside it. What is said of a faction is set apart, since it is no forecast of this vote.',
-		figures: ['forecast.blogSmith', 'forecast.blogFaction', 'forecast.biggerWin', 'result.smithShare', 'result.corbynShare']
+		figures: ['forecast.blogSmith', 'forecast.blogFaction', 'result.smithShare', 'result.first2015', 'result.corbynShare']
 	},
 	{
 		id: 'estimate-and-result',
@@ -188,7 +188,7 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 12, 14, 15, 78), at('guardian-comment', 3), at('rogercee-september', 9)],
 		oneReading: 'Benn’s dismissal set it off, says the report; people it quotes say anger over the referendum did.',
 		otherReading: 'The column says the motion of no confidence did; the September post counts from the day after the referendum.',
-		decision: 'The story opens on the dismissal because it can be timed, and names no cause in its own voice.',
+		decision: 'The telling begins on the night of the dismissal, which can be timed, and the page names no cause in its own voice.',
 		figures: ['benn.sacked', 'motion.date', 'referendum.result']
 	},
 	{
@@ -212,7 +212,7 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 1, 7, 82)],
 		oneReading: 'The report’s headline has the challenge already failed.',
 		otherReading: 'Its text awaits the result, so it can hold no count of the vote.',
-		decision: 'Everything from the day of the result on comes from the record.',
+		decision: 'Every count of the vote comes from the record.',
 		figures: ['result.date']
 	},
 	{
@@ -220,23 +220,23 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('rogercee-september', 5, 6)],
 		oneReading: 'The post gives the contest in whole months, and the earlier win as a year before.',
 		otherReading: 'From the Sunday of the dismissal to the post is a little under that, and the earlier win was in September of the year before.',
-		decision: 'The page gives dates.',
-		figures: ['forecast.decidedMonths', 'result.firstDate', 'date.sunday']
+		decision: 'The page says about three months, and counts them from the MPs’ vote to the result.',
+		figures: ['forecast.decidedMonths', 'story.months', 'result.firstDate', 'date.sunday']
 	},
 	{
 		id: 'just-hours',
 		where: [at('buzzfeed', 4)],
 		oneReading: 'Benn’s calls are said to have come within hours of the referendum defeat.',
 		otherReading: 'The report has word of them on the Saturday, a day after the result was declared.',
-		decision: 'The page dates the advisers’ conference and leaves the hours out.',
+		decision: 'The page dates the advisers’ call and leaves the hours out.',
 		figures: ['benn.callDate', 'referendum.result']
 	},
 	{
 		id: 'missing-pictures',
 		where: [at('rogercee-september', 2, 4, 8)],
-		oneReading: 'The post answers a tweet, a message and an article.',
-		otherReading: 'None of them is in the copy read, so what it says of them cannot be checked.',
-		decision: 'The page says that it takes issue with them, and repeats none of it.',
+		oneReading: 'Three times the September post shows a picture of something that Smith wrote or passed on, and replies to it.',
+		otherReading: 'The copy we read came without pictures: we have the replies, and cannot see what they reply to.',
+		decision: 'The page says only that the post takes issue with things Smith wrote or shared.',
 		figures: []
 	},
 	{

@@ -12,7 +12,7 @@ export const inFavour = fromText({ id: 'nec.for', ...ruling, label: 'votes to pu
 export const against = fromText({ id: 'nec.against', ...ruling, label: 'votes to make the leader collect MPs’ names', value: 14 });
 export const members = fromRecord({ id: 'nec.members', event: 'nec-18-14-ruling', label: 'members of the executive who voted', value: 32, unit: 'people' });
 export const margin = derive('nec.margin', { ledger: 'nec-margin', label: 'the margin', from: [inFavour, against], how: (a, b) => a - b, working: (a, b) => `${a} − ${b}`, unit: 'votes' });
-export const swing = derive('nec.swing', { label: 'people whose change of mind would have tied it', from: [inFavour, against], how: (a, b) => (a - b) / 2, working: (a, b) => `(${a} − ${b}) / 2`, unit: 'people' });
+export const swing = derive('nec.swing', { label: 'people on the larger side whose change of mind would have tied it', from: [inFavour, against], how: (a, b) => (a - b) / 2, working: (a, b) => `(${a} − ${b}) / 2`, unit: 'people' });
 export const hours = fromText({
 	id: 'nec.hours', ledger: 'nec-six-hours', source: 'buzzfeed', paragraph: 44, phrase: 'an epic six hour meeting',
 	label: 'how long the meeting lasted', value: 6, unit: 'hours', exactness: 'about', also: [inRecord('nec-18-14-ruling')]
@@ -38,16 +38,19 @@ export const excludedClaim = fromText({
 });
 export const excluded = fromRecord({
 	id: 'members.excluded', event: 'members-excluded', label: 'members who had joined since the referendum and could not vote', value: 130000, unit: 'members', exactness: 'under', hedge: 'nearly',
-	also: [inRecord('court-of-appeal')], disputedBy: [{ by: 'the report', says: 'a looser and smaller number', figure: 'members.excludedClaim' }]
+	also: [inRecord('court-of-appeal')], disputedBy: [
+		{ by: 'the report', says: 'a looser and smaller number', figure: 'members.excludedClaim' },
+		{ by: 'reports of the appeal', says: 'have about as many for everybody shut out, and not only for those who joined since the referendum' }
+	]
 });
 export const freezeDate = fromRecord({
 	id: 'members.freezeDate', event: 'nec-cutoff-and-fee', label: 'who had joined after this day could not vote as a member', value: '2016-01-12', unit: 'date',
 	disputedBy: [{ by: 'one newspaper', says: 'read the rule as starting in February, before the party confirmed the day' }]
 });
-const locked = { ledger: 'joined-january-june', source: 'buzzfeed', paragraph: 82, phrase: 'signed up between January and June', unit: 'date' } as const;
+const locked = { ledger: 'joined-january-june', source: 'buzzfeed', paragraph: 82, phrase: 'signed up between January and June', unit: 'date', exactness: 'about', note: 'The report names the month and no day.' } as const;
 const lockedDispute = [{ by: 'the record', says: 'from the freeze date on, and those who joined in July as well', figure: 'members.freezeDate' }];
-export const lockedFrom = fromText({ id: 'members.lockedFrom', ...locked, label: 'the first month of joining that left members without a vote, as the report has it', value: '2016-01-01', disputedBy: lockedDispute, note: 'The report names the month only.' });
-export const lockedTo = fromText({ id: 'members.lockedTo', ...locked, label: 'the last such month, as the report has it', value: '2016-06-30', disputedBy: lockedDispute, note: 'The report names the month only.' });
+export const lockedFrom = fromText({ id: 'members.lockedFrom', ...locked, label: 'the first month of joining that left members without a vote, as the report has it', value: '2016-01-01', disputedBy: lockedDispute });
+export const lockedTo = fromText({ id: 'members.lockedTo', ...locked, label: 'the last such month, as the report has it', value: '2016-06-30', disputedBy: lockedDispute });
 
 export const windowFrom = fromRecord({ id: 'supporters.windowFrom', event: 'supporter-window-opens', label: 'when people could begin to pay for a vote', value: at('2016-07-18', '17:00'), unit: 'moment' });
 export const windowTo = fromRecord({ id: 'supporters.windowTo', event: 'supporter-window-closes', label: 'when that ended', value: at('2016-07-20', '17:00'), unit: 'moment' });

@@ -1,13 +1,13 @@
 /** The first contest, the referendum, and the result of the second contest. */
-import { septemberBlogger, streeting } from '../claimants';
+import { streeting } from '../claimants';
 import { at, derive, fromRecord, fromText, inRecord, inText } from './build';
 import { validVotes } from './electorate';
 import { motionDate } from './vote';
 
 export const referendumDate = fromRecord({ id: 'referendum.date', event: 'referendum-day', label: 'the day of the referendum', value: '2016-06-23', unit: 'date' });
-export const referendumResult = fromText({
-	id: 'referendum.result', ledger: 'since-24-june', source: 'rogercee-september', paragraph: 9, phrase: 'since the 24th June',
-	label: 'the day the referendum result came', value: motionDate.value, unit: 'date', by: septemberBlogger, also: [inRecord('referendum-result')]
+export const referendumResult = fromRecord({
+	id: 'referendum.result', ledger: 'since-24-june', event: 'referendum-result', label: 'the day the referendum result came', value: motionDate.value, unit: 'date',
+	also: [inText('rogercee-september', 9, 'since the 24th June')]
 });
 export const leave = fromRecord({ id: 'referendum.leave', event: 'referendum-result', label: 'votes to leave the European Union, rounded', value: 52, unit: 'percent', exactness: 'about' });
 export const remain = fromRecord({ id: 'referendum.remain', event: 'referendum-result', label: 'votes to remain, rounded', value: 48, unit: 'percent', exactness: 'about' });
