@@ -2,9 +2,10 @@
  * The confidence vote: 229 people in one room, then two piles of paper.
  * It was a secret ballot: no mark has a name, and the order in the room says nothing about the vote.
  */
-import { DIGIT, textHeight } from '../frame/blocks';
+import { plain } from '$data/format';
+import { DIGIT, numeralWidth, textHeight, wordsWidth } from '../frame/blocks';
 import { FILL, fit, grid, shuffled, type Point } from '../frame/grid';
-import type { Box, Choice, Frame, Label, Mark, Picture, Series } from '../frame/types';
+import type { Box, Choice, Frame, Label, Line, Mark, Picture, Series } from '../frame/types';
 import type { BallotRows } from './rows';
 
 export const SCENES = ['vote-room', 'vote-result', 'vote-missing', 'vote-share', 'vote-when', 'vote-logic'] as const;
@@ -18,6 +19,7 @@ interface Arrangement {
 	readonly pitch: number;
 	readonly labels: readonly Label[];
 	readonly boxes?: readonly Box[];
+	readonly lines?: readonly Line[];
 }
 
 function count(rows: BallotRows): number {
@@ -61,18 +63,12 @@ function room(rows: BallotRows, frame: Frame): Arrangement {
 	};
 }
 
-/** Two piles side by side, papers that count for neither under the smaller one. */
-function piles(rows: BallotRows, frame: Frame, missing: 'quiet' | 'named'): Arrangement {
+/** Two piles side by side, and under the smaller one those who are in neither. */
+function piles(rows: BallotRows, frame: Frame): Arrangement {
 	const { label } = frame;
 	const outside = rows.spoilt + rows.absent;
-	const numeral = Math.max(label * 2.6, Math.min(frame.height * 0.26, frame.width * 0.18));
-	const under = numeral * DIGIT.foot + label * 0.5;
-	const top = under + label * 2;
-	const gap = Math.max(label, frame.width * 0.05);
-	const widthA = (frame.width - gap) * 0.66;
-	const widthB = frame.width - gap - widthA;
-	const missingRuns = [rows.say.spoilt, ' spoilt, dashed; ', rows.say.absent, ' did not vote'];
-	const note = missing === 'named' ? label * 0.5 + textHeight(missingRuns, label, widthB) : 0;
+	const heads = pileHeads(rows, frame, Math.max(label * 2.6, Math.min(frame.height * 0.26, frame.width * 0.18)));
+	const { top, widthA, widthB, leftB } = heads;
 	let pitch = 1;
 	let columnsA = 1;
 	let columnsB = 1;
@@ -80,33 +76,17 @@ function piles(rows: BallotRows, frame: Frame, missing: 'quiet' | 'named'): Arra
 		const tryPitch = widthA / columns;
 		const b = Math.max(1, Math.floor(widthB / tryPitch));
 		const heightA = Math.ceil(rows.against / columns) * tryPitch;
-		const heightB = (Math.ceil(rows.for / b) + Math.ceil(outside / b)) * tryPitch + label * 1.4 + note;
+		const heightB = (Math.ceil(rows.for / b) + Math.ceil(outside / b)) * tryPitch + label * 1.4;
 		if (top + Math.max(heightA, heightB) <= frame.height) {
 			[pitch, columnsA, columnsB] = [tryPitch, columns, b];
 			break;
 		}
 	}
-	const leftB = widthA + gap;
-	const missingTop = top + Math.ceil(rows.for / columnsB) * pitch + label * 1.4;
-	const aside = grid(outside, columnsB, pitch, leftB, missingTop);
-	const asideBottom = missingTop + Math.ceil(outside / columnsB) * pitch;
-	const labels: Label[] = [
-		{ key: 'against', x: 0, y: 0, runs: [rows.say.against], size: numeral, face: 'numeral', weight: 600 },
-		{ key: 'against-what', x: 0, y: under, runs: ['no confidence'], size: label, weight: 500 },
-		{ key: 'for', x: leftB, y: 0, runs: [rows.say.for], size: numeral, face: 'numeral', weight: 600, tone: 'red' },
-		{ key: 'for-what', x: leftB, y: under, runs: ['confidence'], size: label, weight: 500, tone: 'red' }
-	];
-	if (missing === 'named') {
-		labels.push({
-			key: 'missing',
-			x: leftB,
-			y: asideBottom + label * 0.5,
-			runs: missingRuns,
-			size: label,
-			tone: 'quiet',
-			max: widthB
-		});
-	}
+	const asideTop = top + Math.ceil(rows.for / columnsB) * pitch + label * 1.4;
+	const aside = grid(outside, columnsB, pitch, leftB, asideTop);
+	const words = 'in neither pile';
+	const y = asideTop + Math.ceil(outside / columnsB) * pitch + label * 0.4;
+	const fits = wordsWidth(words, label) <= widthB && y + label * 1.3 <= frame.height;
 	return {
 		at: {
 			against: grid(rows.against, columnsA, pitch, 0, top),
@@ -115,7 +95,81 @@ function piles(rows: BallotRows, frame: Frame, missing: 'quiet' | 'named'): Arra
 			absent: aside.slice(rows.spoilt)
 		},
 		pitch,
-		labels
+		labels: [...heads.labels, ...(fits ? [{ key: 'neither', x: leftB, y, runs: [words], size: label, tone: 'quiet' } as const] : [])]
+	};
+}
+
+/** The two counts over their piles, and where the piles then stand. */
+function pileHeads(rows: BallotRows, { label, width }: Frame, numeral: number) {
+	const gap = Math.max(label, width * 0.05);
+	const widthA = (width - gap) * 0.66;
+	const leftB = widthA + gap;
+	const under = numeral * DIGIT.foot + label * 0.5;
+	const labels: Label[] = [
+		{ key: 'against', x: 0, y: 0, runs: [rows.say.against], size: numeral, face: 'numeral', weight: 600 },
+		{ key: 'against-what', x: 0, y: under, runs: ['no confidence'], size: label, weight: 500 },
+		{ key: 'for', x: leftB, y: 0, runs: [rows.say.for], size: numeral, face: 'numeral', weight: 600, tone: 'red' },
+		{ key: 'for-what', x: leftB, y: under, runs: ['confidence'], size: label, weight: 500, tone: 'red' }
+	];
+	return { labels, top: under + label * 2, widthA, widthB: width - leftB, leftB };
+}
+
+/** The piles step back; the papers and people in neither of them come forward, under a rule, as two counts of their own. */
+function missing(rows: BallotRows, frame: Frame): Arrangement {
+	const { label, width, height } = frame;
+	const votes = Math.max(label * 2.6, Math.min(height * 0.26, width * 0.18)) * 0.55;
+	const { labels, top, widthA, widthB, leftB } = pileHeads(rows, frame, votes);
+	// Never smaller than the counts they stand under: this view is about them
+	const size = Math.max(label * 2.8, votes * 1.15);
+	const foot = size * DIGIT.foot;
+	const inset = label * 0.6;
+	const air = label * 1.1;
+	const cell = (runs: Label['runs'], what: string, count: number, lines: number, pitch: number) => {
+		const from = numeralWidth(plain(runs), size) + inset;
+		const columns = Math.ceil(count / lines);
+		return { runs, what, count, columns, from, width: Math.max(from + columns * pitch, wordsWidth(what, label)) };
+	};
+	const strip = (pitch: number, lines: number) => {
+		const cells = [
+			cell([rows.say.spoiltNumeral], 'spoilt papers', rows.spoilt, lines, pitch),
+			cell([rows.say.absentNumeral], 'did not vote', rows.absent, lines, pitch)
+		] as const;
+		return { pitch, lines, cells, tall: Math.max(foot, lines * pitch), apart: label * 2 };
+	};
+	const fits = ({ pitch, cells, tall, apart }: ReturnType<typeof strip>) => {
+		const pile = Math.max(Math.ceil(rows.against / Math.floor(widthA / pitch + 1e-6)), Math.ceil(rows.for / Math.floor(widthB / pitch))) * pitch;
+		return cells[0].width + apart + cells[1].width <= width && top + pile + air * 2 + tall + label * 1.7 <= height;
+	};
+	let chosen = strip(widthA / 40, 2);
+	for (let columns = 8; columns < 40; columns++) {
+		const found = [2, 3].map((lines) => strip(widthA / columns, lines)).find(fits);
+		if (found) {
+			chosen = found;
+			break;
+		}
+	}
+	const { pitch, lines, cells, tall, apart } = chosen;
+	const bottom = height - label * 1.7;
+	const marksTop = bottom - tall / 2 - (lines * pitch) / 2;
+	const starts = [0, cells[0].width + apart] as const;
+	const marks = (i: 0 | 1) => grid(cells[i].count, cells[i].columns, pitch, starts[i] + cells[i].from, marksTop);
+	const ruleY = bottom - tall - air;
+	return {
+		at: {
+			against: grid(rows.against, Math.floor(widthA / pitch + 1e-6), pitch, 0, top),
+			for: grid(rows.for, Math.floor(widthB / pitch), pitch, leftB, top),
+			spoilt: marks(0),
+			absent: marks(1)
+		},
+		pitch,
+		lines: [{ key: 'apart', x1: 0, x2: width, y1: ruleY, y2: ruleY, tone: 'rule' }],
+		labels: [
+			...labels,
+			...([0, 1] as const).flatMap((i): Label[] => [
+				{ key: `missing-${i}`, x: starts[i], y: bottom - tall / 2 - foot / 2, runs: cells[i].runs, size, face: 'numeral', weight: 600, tone: 'quiet' },
+				{ key: `missing-${i}-what`, x: starts[i], y: bottom + label * 0.4, runs: [cells[i].what], size: label, weight: 500, tone: 'quiet' }
+			])
+		]
 	};
 }
 
@@ -201,7 +255,7 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 function logic(rows: BallotRows, frame: Frame): Arrangement {
 	const boxHeight = frame.label * 5;
 	const above: Frame = { ...frame, height: frame.height - boxHeight - frame.label };
-	const arrangement = piles(rows, above, 'quiet');
+	const arrangement = piles(rows, above);
 	return {
 		...arrangement,
 		boxes: [{ key: 'no-rule', x: 0.5, y: frame.height - boxHeight, width: frame.width - 1, height: boxHeight - 1, tone: 'quiet', look: 'dashed' }],
@@ -227,9 +281,9 @@ function arrange(rows: BallotRows, scene: BallotScene, frame: Frame, choice: Cho
 		case 'vote-room':
 			return room(rows, frame);
 		case 'vote-result':
-			return piles(rows, frame, 'quiet');
+			return piles(rows, frame);
 		case 'vote-missing':
-			return piles(rows, frame, 'named');
+			return missing(rows, frame);
 		case 'vote-share':
 			return shares(rows, frame, choice.option === 'mps' ? 'mps' : 'valid');
 		case 'vote-when':
@@ -241,7 +295,7 @@ function arrange(rows: BallotRows, scene: BallotScene, frame: Frame, choice: Cho
 
 /** @param choice `option` is `valid` or `mps` for the share of what. */
 export function layout(rows: BallotRows, scene: BallotScene, frame: Frame, choice: Choice = {}): Picture {
-	const { at, pitch, labels, boxes = [] } = arrange(rows, scene, frame, choice);
+	const { at, pitch, labels, boxes = [], lines = [] } = arrange(rows, scene, frame, choice);
 	const counted = scene !== 'vote-room';
 	const mark = (kind: Kind, i: number): Mark => ({
 		key: `${kind}-${i}`,
@@ -257,5 +311,5 @@ export function layout(rows: BallotRows, scene: BallotScene, frame: Frame, choic
 		...(counted ? { value: rows[kind] } : {}),
 		marks: at[kind].map((_, i) => mark(kind, i))
 	}));
-	return { series: [{ key: 'mps', value: count(rows), children }], labels, boxes };
+	return { series: [{ key: 'mps', value: count(rows), children }], labels, boxes, lines };
 }

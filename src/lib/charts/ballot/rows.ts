@@ -15,6 +15,8 @@ export function rows() {
 			for: say('vote.for', 'numeral'),
 			spoilt: say('vote.spoilt'),
 			absent: say('vote.absent'),
+			spoiltNumeral: say('vote.spoilt', 'numeral'),
+			absentNumeral: say('vote.absent', 'numeral'),
 			valid: say('vote.valid'),
 			shareOfValid: say('vote.shareOfValid'),
 			shareOfMps: say('vote.shareOfMps'),
