@@ -34,9 +34,9 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	const boxes: Box[] = [];
 	const labels: Label[] = [];
 	const event = (key: string, on: Lane, what: { at: number; about: string }, words: string | null) => {
+		if (words === null) return;
 		const thick = Math.max(4, label * 0.34);
 		boxes.push({ key, x: on.x - tick, y: y(what.at) - thick / 2, width: tick * 2, height: thick, tone: 'ink', look: 'fill', about: what.about });
-		if (words === null) return;
 		labels.push({ key, x: on.text, y: y(what.at), baseline: 'middle', runs: [words], size: type, weight: 600, plate: true, ...(offers ? { tone: 'quiet' } : {}) });
 	};
 	const say = (words: string) => (offers ? null : words);

@@ -47,14 +47,14 @@ export type LanesRows = ReturnType<typeof rows>;
 export function table(scene: LanesScene): ChartTable {
 	if (scene === 'rivals-nominations') {
 		return {
-			caption: 'Nominations by Labour MPs and members of the European Parliament: Smith’s as announced, Eagle’s as others heard',
+			caption: 'Nominations by Labour MPs and members of the European Parliament: Smith’s official, Eagle’s as others heard it',
 			head: ['Candidate', 'Nominations', 'Whose count'],
 			rows: [
 				[['Owen Smith'], [say('nominations.smith')], ['official']],
 				[['Angela Eagle'], [say('nominations.eagle')], ['told to reporters; never published']],
 				[['Angela Eagle'], [say('nominations.eagleBbc')], ['the BBC’s understanding: ', say('nominations.gapBbc'), ' behind Smith']],
 				[['Angela Eagle'], [say('nominations.gapStandard'), ' behind Smith'], ['the Standard’s understanding']],
-				[['Needed to stand'], [say('nominations.threshold')], ['the rulebook']]
+				[['Needed to stand'], [say('nominations.threshold')], ['the record']]
 			]
 		};
 	}
@@ -72,9 +72,11 @@ export function table(scene: LanesScene): ChartTable {
 		[[say('smith.declared', 'weekday')], ['Smith'], ['Says that he will stand']],
 		[[say('smith.launch', 'weekday')], ['Smith'], ['Launches']]
 	];
-	const offers: ChartTable['rows'][number][] = [
-		[[say('eagle.ticketOffer', 'Figure'), ', the end of that week'], ['Eagle to Smith'], ['Offers a joint ticket and is refused, by the account of Eagle’s side']],
-		[[say('eagle.visit', 'weekday'), ', ', say('eagle.visit')], ['Eagle to Smith'], ['Goes to see him, says the report; an email that its reporter saw has her suggesting a merger']]
+	const offer: ChartTable['rows'][number] = [
+		[say('eagle.ticketOffer', 'Figure'), ', the end of that week'], ['Eagle to Smith'], ['Offers a joint ticket and is refused, by the account of Eagle’s side']
 	];
-	return { caption: 'Two challengers, day by day', head: ['When', 'Who', 'What'], rows: scene === 'rivals-offers' ? [...start, ...offers] : start };
+	const visit: ChartTable['rows'][number] = [
+		[say('eagle.visit', 'weekday'), ', ', say('eagle.visit')], ['Eagle to Smith'], ['Goes to see him, says the report; an email that its reporter saw has her suggesting a merger']
+	];
+	return { caption: 'Two challengers, day by day', head: ['When', 'Who', 'What'], rows: scene === 'rivals-offers' ? [...start.slice(0, -1), offer, ...start.slice(-1), visit] : start };
 }

@@ -18,7 +18,8 @@ export function supporters(rows: LanesRows, frame: Frame): Picture {
 	const claimTall = textHeight(claim, label, aside, 600);
 	const headBottom = numeral * DIGIT.foot;
 	const noted = 'the challengers’ nominators, same scale';
-	const top = Math.max(headBottom, claimTall) + label * 0.9;
+	// The comma hangs below the digits, and the next line must clear it
+	const top = Math.max(headBottom + numeral * DIGIT.hang, claimTall) + label * 0.6;
 	const crowd = rows.nominations.smith + rows.nominations.eagle;
 	const edge = 2;
 	const footHeight = (pitch: number) => textHeight([scaleNote(pitch)], label, width) + label * 0.5;
@@ -35,7 +36,7 @@ export function supporters(rows: LanesRows, frame: Frame): Picture {
 		key,
 		value: rows.nominations[key],
 		marks: Array.from({ length: rows.nominations[key] }, (_, i): Mark => ({
-			key: `${key}-${i}`, ...places[from + i]!, size: pitch * FILL, shape: 'square', look: 'solid', tone: 'ink'
+			key: `${key}-${i}`, ...places[from + i]!, size: pitch * FILL, shape: 'square', look: key === 'smith' ? 'solid' : 'soft', tone: 'ink'
 		}))
 	});
 	const left = across * pitch + label * 0.5;
