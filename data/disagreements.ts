@@ -107,15 +107,15 @@ export const disagreements: readonly Disagreement[] = [
 		id: 'saving-labour-launch',
 		where: [at('buzzfeed', 46)],
 		oneReading: 'In the order of the report the group starts in the middle of July, once the fee is settled and while Eagle and Smith both want to stand.',
-		otherReading: 'A newspaper mentioned its website on the afternoon of the MPs’ vote, a fortnight sooner.',
-		decision: 'The page does not date it.',
+		otherReading: 'A newspaper mentioned its website on the afternoon of the MPs’ vote, well before that.',
+		decision: 'The story gives it no day.',
 		figures: ['savingLabour.siteBy']
 	},
 	{
 		id: 'early-executive-vote',
 		where: [at('buzzfeed', 44)],
 		oneReading: 'By the report the executive first decided, by a narrow vote that went against Corbyn, whether he might sit through part of its meeting.',
-		otherReading: 'A member’s account has no such vote: he left when the chair asked him to, a first vote made the ballot secret, and a second brought him back in.',
+		otherReading: 'Another account has no such vote: he left when the chair asked him to, the vote that went against him made the ballot secret, and a later one brought him back in.',
 		decision: 'The page tells only of the final ruling, on which the accounts agree.',
 		figures: ['nec.secretFor', 'nec.secretAgainst', 'nec.backFor', 'nec.backAgainst', 'nec.for', 'nec.against']
 	},
@@ -234,7 +234,7 @@ export const disagreements: readonly Disagreement[] = [
 	{
 		id: 'missing-pictures',
 		where: [at('rogercee-september', 2, 4, 8)],
-		oneReading: 'Three times the September post shows a picture of something that Smith wrote or passed on, and replies to it.',
+		oneReading: 'At several points the September post shows a picture of something that Smith wrote or passed on, and replies to it.',
 		otherReading: 'The copy we read came without pictures: we have the replies, and cannot see what they reply to.',
 		decision: 'The page says only that the post takes issue with things Smith wrote or shared.',
 		figures: []
