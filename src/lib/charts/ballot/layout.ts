@@ -39,8 +39,9 @@ function room(rows: BallotRows, frame: Frame): Arrangement {
 	const numeral = Math.max(frame.label * 3, Math.min(frame.height * 0.14, frame.width * 0.14));
 	const under = numeral * DIGIT.foot + frame.label * 0.5;
 	const top = under + frame.label * 1.3 + margin;
-	const { columns, pitch } = fit(all, frame.width - margin, frame.height - top - margin / 2);
-	const left = (frame.width - columns * pitch) / 2;
+	const { columns, pitch } = fit(all, frame.width - margin - 1, frame.height - top - margin / 2);
+	// The frame of the room stands under the first digit, as every headline does
+	const left = margin / 2 + 0.5;
 	const places = grid(all, columns, pitch, left, top);
 	const order = shuffled(all);
 	const roomBox: Box = {
@@ -57,8 +58,8 @@ function room(rows: BallotRows, frame: Frame): Arrangement {
 		pitch,
 		boxes: [roomBox],
 		labels: [
-			{ key: 'mps', x: left - margin / 2, y: 0, runs: [rows.say.mps], size: numeral, face: 'numeral', weight: 600 },
-			{ key: 'mps-what', x: left - margin / 2, y: under, runs: ['Labour MPs in one room, before the count'], size: frame.label, tone: 'quiet' }
+			{ key: 'mps', x: 0, y: 0, runs: [rows.say.mps], size: numeral, face: 'numeral', weight: 600 },
+			{ key: 'mps-what', x: 0, y: under, runs: ['Labour MPs in one room, before the count'], size: frame.label, tone: 'quiet' }
 		]
 	};
 }
@@ -224,7 +225,10 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 	const inner = width - pad * 2;
 	// Monday has words where Tuesday has marks: on a large stage they must hold their half
 	const words = label * (width > 260 ? 1.3 : 1);
+	const large = label * (width > 260 ? 1.6 : 1);
 	const top = label * 4.6;
+	const meeting: Label['runs'] = ['MPs meet and argue about the motion'];
+	const rallyY = top + Math.max(words * 5, textHeight(meeting, large, inner) + large * 1.6);
 	const all = count(rows);
 	const { columns, pitch } = fit(all, inner, height - top - words * 3.4 - label);
 	const bottom = top + Math.ceil(all / columns) * pitch;
@@ -242,11 +246,11 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 		],
 		labels: [
 			line('monday-date', 0, pad, [rows.say.meeting], { weight: 600 }),
-			line('monday-meeting', 0, top, ['MPs meet and argue about the motion'], {}),
-			line('monday-rally', 0, top + words * 5, ['Outside, the rally for the leader'], { tone: 'red' }),
+			line('monday-meeting', 0, top, meeting, { size: large }),
+			line('monday-rally', 0, rallyY, ['Outside, the rally for the leader'], { tone: 'red', size: large }),
 			line('tuesday-date', right, pad, [rows.say.ballot], { weight: 600 }),
 			line('tuesday-what', right, bottom + label * 0.5, ['The secret ballot, and the count'], {}),
-			{ key: 'slip', x: pad, y: height + gap + slipHeight / 2, baseline: 'middle', runs: ['“Tuesday ', rows.say.slip, '”, as one report prints it: no such day'], size: label, italic: true, tone: 'quiet', max: frame.width - pad * 2 }
+			{ key: 'slip', x: pad, y: height + gap + slipHeight / 2, baseline: 'middle', runs: ['“Tuesday ', rows.say.slip, '”, as printed: no such day'], size: label, italic: true, tone: 'quiet', max: frame.width - pad * 2 }
 		]
 	};
 }
