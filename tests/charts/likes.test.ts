@@ -15,8 +15,8 @@ describe('likes', () => {
 		}
 	});
 
-	it('says what one mark is in every scene', () => {
-		for (const scene of SCENES) expect(JSON.stringify(layout(rows, scene, FRAMES[0]!).labels)).toMatch(/mark (=|is) one (Facebook )?like/i);
+	it('says what one mark is, but where the line over the picture says only that', () => {
+		for (const scene of SCENES.filter((one) => one !== 'online-smith')) expect(JSON.stringify(layout(rows, scene, FRAMES[0]!).labels)).toMatch(/mark (=|is) one (Facebook )?like/i);
 	});
 
 	it('draws a guess to the scale of the likes, by area', () => {

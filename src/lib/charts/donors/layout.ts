@@ -2,8 +2,7 @@
  * Donors at the scale of the likes, which stay behind as pale shapes; then calls and volunteers at a scale of their own.
  * Donors and volunteers are a campaign's word about itself, and the calls have no named source: every block stands in a dashed frame.
  */
-import { wordsWidth } from '../frame/blocks';
-import { FILL } from '../frame/grid';
+import { isSolid, wordsWidth } from '../frame/blocks';
 import { runsWidth } from '../frame/type';
 import type { Box, Field, Frame, Picture, Series } from '../frame/types';
 import { named, pair } from '../likes/blocks';
@@ -34,7 +33,7 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 	const smith = block(rows.smith, squarish(rows.smith), pitch, 0, 0);
 	const inSmall = { ...smith, x: small.x + (small.width - smith.width) / 2, y: small.y + (small.height - smith.height) / 2 };
 	const size = Math.max(beside.size, large.width * 0.09);
-	const solid = pitch * FILL < 1 ? ', finer than the screen: a solid' : '';
+	const solid = isSolid(pitch) ? ', finer than the screen: a solid' : '';
 	const then = Math.max(label * 1.7, head.size * 0.5);
 	const corner = { x: large.x + large.width - inset, y: large.y + large.height - inset * 0.6, anchor: 'end', baseline: 'bottom' } as const;
 	// The narrow column of a sideways frame has no room for the longer line
@@ -84,7 +83,7 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 		value: rest,
 		fields: [1, 2].map((i): Field => {
 			const at = bar(i);
-			return { key: `calls-other-${i}`, count: rest / 2, columns, x: at.x, y: at.y, pitch, shape: 'square', tone: 'quiet', look: pitch * FILL < 1 ? 'hollow' : 'solid' };
+			return { key: `calls-other-${i}`, count: rest / 2, columns, x: at.x, y: at.y, pitch, shape: 'square', tone: 'quiet', look: isSolid(pitch) ? 'hollow' : 'solid' };
 		})
 	};
 	const besideCalls = edge + runsWidth([rows.say.calls], size, 'numeral', 600) + label * 0.8;
@@ -97,7 +96,7 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 			{ key: 'calls', x: 0, y: label * 1.32, runs: [rows.say.calls], size, face: 'numeral', weight: 600, tone: 'red' },
 			{ key: 'third', x: besideCalls, y: middle - label * 1.2, runs: [rows.say.third, ' of its calls:'], size: label, weight: 600 },
 			{ key: 'total', x: besideCalls, y: middle, runs: [rows.say.callsInAll, ' in all'], size: label, tone: 'quiet' },
-			{ key: 'unit', x: 0, y: bottom + edge + label * 0.3, runs: [`One mark = one call or volunteer${pitch * FILL < 1 ? ', drawn as solids' : ''}`], size: label, tone: 'quiet' },
+			{ key: 'unit', x: 0, y: bottom + edge + label * 0.3, runs: [`One mark = one call or volunteer${isSolid(pitch) ? ', drawn as solids' : ''}`], size: label, tone: 'quiet' },
 			...pair('volunteers', people.x + people.width + label * 0.8, people.y - label * 0.2, named('Volunteers, his side says', rows.hedge.volunteers), rows.say.volunteers, label, size, 'ink')
 		]
 	};

@@ -4,7 +4,6 @@
  */
 import type { Runs } from '$data/format';
 import { plain } from '$data/format';
-import { FILL } from './grid';
 import { textWidth } from './type';
 import type { Frame, Label } from './types';
 
@@ -250,5 +249,4 @@ export function compose(main: readonly number[], crowds: readonly Crowd[], area:
 	throw new RangeError(`No room for ${people} marks in ${area.width} × ${area.height}`);
 }
 
-/** Under a pixel marks run together and the area alone is true: a picture has to say so. */
-export const isSolid = (pitch: number): boolean => pitch * FILL < 1;
+export { isSolidAt as isSolid } from './fields';

@@ -5,8 +5,10 @@ import type { Field, Series } from './types';
 export const fieldsOf = (series: readonly Series[]): Field[] =>
 	series.flatMap((group) => [...(group.fields ?? []), ...fieldsOf(group.children ?? [])]);
 
-/** A mark of under one pixel would be a smear: such a field is drawn as a solid of exactly the same outline. */
-export const isSolid = (field: Field): boolean => field.pitch * FILL < 1;
+/** A mark of under one pixel would be a smear, and the area alone is true: a picture has to say so. */
+export const isSolidAt = (pitch: number): boolean => pitch * FILL < 1;
+/** Such a field is drawn as a solid of exactly the same outline. */
+export const isSolid = (field: Field): boolean => isSolidAt(field.pitch);
 
 /** The tile a field is filled with, as `shape-tone`. */
 export const patternOf = (field: Field): string => `${field.shape}-${field.look === 'hollow' ? 'hollow' : field.tone}`;

@@ -1,7 +1,6 @@
 /** What the scenes of likes have in common: the two followings, and how they are named. */
 import type { FigureRun } from '$data/format';
-import { wordsWidth } from '../frame/blocks';
-import { FILL } from '../frame/grid';
+import { isSolid, wordsWidth } from '../frame/blocks';
 import type { Field, Label, Series } from '../frame/types';
 import type { LikesRows } from './rows';
 import type { Block } from './scale';
@@ -9,7 +8,7 @@ import type { Block } from './scale';
 /** A name, and the hedge of the numeral that stands under it. */
 export const named = (name: string, hedge: string): string => (hedge ? `${name}, ${hedge}` : name);
 /** What one mark is; and where marks are finer than the screen, that the block is a solid. */
-export const oneLike = (pitch: number): string => `One mark = one like${pitch * FILL < 1 ? ', finer than the screen: a solid' : ''}`;
+export const oneLike = (pitch: number): string => `One mark = one like${isSolid(pitch) ? ', finer than the screen: a solid' : ''}`;
 /** The same and whose count it is, where a line has the room. */
 export function creditedLike(words: string, size: number, width: number): string {
 	const credited = `${words}; the report’s count`;

@@ -2,8 +2,7 @@
  * Facebook likes, one mark for each. A like is an account that pressed a button, not a person and not a vote, and the
  * picture says so in every scene. Where marks are finer than the screen the block is a solid of the same area.
  */
-import { wordsWidth } from '../frame/blocks';
-import { FILL } from '../frame/grid';
+import { isSolid } from '../frame/blocks';
 import { textWidth } from '../frame/type';
 import type { Box, Choice, Frame, Label, Picture } from '../frame/types';
 import { corbynLikes, creditedLike, named, oneLike, pair, smithLikes } from './blocks';
@@ -30,7 +29,7 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 	const box: Box = { key: 'guess', x: room.x + 1, y: room.y + 1, width: known.width * side - 2, height: known.height * side - 2, tone: 'quiet', look: 'dashed' };
 	const pad = label * 0.7;
 	const size = Math.max(label * 2, Math.min(known.height * 0.28, known.width * 0.2));
-	const solid = pitch * FILL < 1 ? ', drawn as a solid' : '';
+	const solid = isSolid(pitch) ? ', drawn as a solid' : '';
 	const heading: Label = { key: 'unit', x: 0, y: 0, runs: [creditedLike(`One mark = one Facebook like${solid}`, label, width)], size: label, tone: 'quiet' };
 	if (value === undefined) {
 		const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2, anchor: 'middle', baseline: 'middle' } as const;
@@ -74,7 +73,7 @@ function smithAlone(rows: LikesRows, frame: Frame): Picture {
 		labels: [
 			{ key: 'smith-what', x: 0, y: 0, runs: [name], size: label, weight: 600 },
 			{ key: 'smith', x: 0, y: label * 1.32, runs: [rows.say.smith], size: at.size, face: 'numeral', weight: 600 },
-			{ key: 'unit', x: width, y: 0, anchor: 'end', runs: [creditedLike('one mark = one like', label, width - wordsWidth(name, label, 600) - label)], size: label, tone: 'quiet' }
+			{ key: 'unit', x: width, y: 0, anchor: 'end', runs: ['the report’s count'], size: label, tone: 'quiet' }
 		]
 	};
 }
