@@ -3,7 +3,7 @@
  * lie loosely, and mingle where two groups meet; how many there are of each is exact.
  */
 import { shuffled, type Point } from '../frame/grid';
-import { DIGIT, textHeight } from '../frame/blocks';
+import { DIGIT, textHeight, wordsWidth } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
 import { runsWidth } from '../frame/type';
 import type { Frame, Label, Mark, Picture } from '../frame/types';
@@ -74,7 +74,7 @@ function split(rows: MiddleRows, frame: Frame): Arrangement {
 	const { label, width, height } = frame;
 	const numeral = Math.max(label * 2.6, Math.min(width * 0.125, height * 0.24));
 	const all = KINDS.reduce((sum, kind) => sum + rows[kind].count, 0);
-	const note = 'An estimate by one aide, not a poll. A mark stands for one voter in a hundred.';
+	const note = 'An estimate by one aide, not a poll. One mark is one per cent of voters.';
 	const noteHeight = textHeight([note], label, width);
 	const top = label * 3.3 + numeral * DIGIT.foot;
 	const area = { x: 0, y: top, width, height: height - top - noteHeight - label * 0.6 };
@@ -110,16 +110,16 @@ function message(rows: MiddleRows, frame: Frame): Arrangement {
 	const foot = label * 1.5;
 	const asideTop = back - foot;
 	const gap = label;
-	const claim = 'Attacks did not persuade them, the aide said.';
+	const who = rows.between.hedge === '' ? 'An aide: in between' : `An aide: in between, ${rows.between.hedge}`;
 	const dispute = 'Could the campaign have won? Colleagues disagreed.';
 	const under = label * 1.2 + numeral * 1.02;
-	const wordsHeight = (max: number) => textHeight([claim], label, max, 600) + textHeight([dispute], label, max) + label * 0.6;
+	const wordsHeight = (max: number) => textHeight([dispute], label, max);
 	// Words under the numeral take a wider column where a short stage leaves them too few lines
-	const column = [0.46, 0.53, 0.6].map((share) => share * width).find((max) => wordsHeight(max) <= asideTop - gap - under) ?? width * 0.6;
+	const column = [0.46, 0.53, 0.6].map((share) => share * width).find((max) => wordsHeight(max) <= asideTop - gap - under && wordsWidth(who, label, 500) <= max) ?? width * 0.6;
 	const text = wide
 		? { x: 0, y: under, width: column }
-		: { x: runsWidth([rows.between.numeral], numeral, 'numeral', 600) + gap, y: label * 0.2, width: width - runsWidth([rows.between.numeral], numeral, 'numeral', 600) - gap };
-	const headHeight = wide ? 0 : Math.max(numeral + label * 1.2, textHeight([claim], label, text.width, 600) + textHeight([dispute], label, text.width) + label * 1.2);
+		: { x: runsWidth([rows.between.numeral], numeral, 'numeral', 600) + gap, y: label * 1.8, width: width - runsWidth([rows.between.numeral], numeral, 'numeral', 600) - gap };
+	const headHeight = wide ? 0 : Math.max(numeral + label * 1.2, text.y + textHeight([dispute], label, text.width) + label * 0.6);
 	const front: Area = wide
 		? { x: column + width * 0.04, y: 0, width: width * 0.96 - column, height: asideTop - gap }
 		: { x: 0, y: headHeight, width, height: asideTop - headHeight - gap * 0.6 };
@@ -131,17 +131,14 @@ function message(rows: MiddleRows, frame: Frame): Arrangement {
 	const right = small(rows.for.count, leftWidth + gap * 2, width - leftWidth - gap * 2);
 	const side = Math.min(left.reach, right.reach);
 	const space = (wide ? asideTop - gap : headHeight) - text.y;
-	const claimSize = fitting([claim], text.width, space * 0.5, label, label * 2);
-	const claimHeight = textHeight([claim], claimSize, text.width, 600);
-	const disputeSize = fitting([dispute], text.width, space - claimHeight - label * 0.6, label, Math.max(label, claimSize * 0.8));
+	const disputeSize = fitting([dispute], text.width, space - label * 0.4, label, label * 1.7, 500);
 	return {
 		at: { against: left.points, between: big.points, for: right.points },
 		size: { against: side, between: big.reach, for: side },
 		labels: [
-			...(rows.between.hedge === '' ? [] : [{ key: 'between-hedge', x: 0, y: 0, runs: [rows.between.hedge], size: label, italic: true } satisfies Label]),
-			{ key: 'between', x: 0, y: label * 1.22, runs: [rows.between.numeral], size: numeral, face: 'numeral', weight: 600 },
-			{ key: 'claim', x: text.x, y: text.y, runs: [claim], size: claimSize, weight: 600, max: text.width },
-			{ key: 'dispute', x: text.x, y: text.y + claimHeight + label * 0.5, runs: [dispute], size: disputeSize, tone: 'quiet', max: text.width },
+			{ key: 'between-what', x: 0, y: 0, runs: [who], size: label, weight: 500, tone: 'quiet' },
+			{ key: 'between', x: 0, y: label * 1.22, runs: [rows.between.numeral], size: numeral, face: 'numeral', weight: 600, tone: 'quiet' },
+			{ key: 'dispute', x: text.x, y: text.y, runs: [dispute], size: disputeSize, weight: 500, max: text.width },
 			{ key: 'against', x: 0, y: asideTop, runs: [rows.against.hedge, ' ', rows.against.numeral, ' against'], size: label, weight: 500 },
 			{ key: 'for', x: width, y: asideTop, anchor: 'end', runs: [rows.for.hedge === '' ? '' : `${rows.for.hedge} `, rows.for.numeral, ' for'], size: label, weight: 500, tone: 'red' }
 		]
