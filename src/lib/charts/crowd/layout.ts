@@ -50,17 +50,17 @@ function heading(rows: CrowdRows, scene: CrowdScene): Headline {
 		case 'square-members':
 			return { hedge: rows.hedges.members, number: [rows.say.members], what: ['paying members of Momentum'], tone: 'red' };
 		case 'square-rally':
-			return { number: [rows.say.attendance], what: ['in the square. Solid is the lowest count, faint the highest; the report says “', rows.say.thousands, '”'], tone: 'red' };
+			return { number: [rows.say.attendance], what: ['in the square. Dark: the lowest count. Pale: up to the highest. The report says “', rows.say.thousands, '”'], tone: 'red' };
 		case 'square-week':
 			return { hedge: rows.hedges.people, number: [rows.say.people], what: ['people in a week, by Momentum’s own count'], tone: 'red' };
 	}
 }
 
 const field = (key: string, count: number, at: Placed, pitch: number, look: Look, skip = 0): Field => ({
-	key, count, columns: at.columns, x: at.x, y: at.y + Math.ceil(skip / at.columns) * pitch, pitch, shape: 'circle', tone: 'red', look
+	key, count, columns: at.columns, x: at.x, y: at.y + (isSolid(pitch) ? Math.floor(skip / at.columns) : Math.ceil(skip / at.columns)) * pitch, pitch, shape: 'circle', tone: 'red', look
 });
 
-/** Solid as far as the lowest count goes, soft up to the highest. */
+/** Solid as far as the lowest count goes, soft up to the highest; solids meet in the row that the first only partly fills. */
 function rally(rows: CrowdRows, at: Placed, pitch: number): Series {
 	return {
 		key: 'rally-high',
@@ -127,7 +127,7 @@ function zoom(rows: CrowdRows, scene: Exclude<CrowdScene, 'square-flat'>, frame:
 		const kept = foot ? textHeight([foot], label, width) + label * 0.5 : 0;
 		return compose(all[first!].parts, rest.map((key) => all[key]), { x: 2, y: top, width: width - 4, height: height - top - 4 - kept }, label);
 	};
-	const compare = building ? 'Sizes to compare, not parts.' : '';
+	const compare = scene === 'square-rally' ? 'Sizes to compare, not parts.' : '';
 	let foot = compare;
 	let composition = settle(foot);
 	if (isSolid(composition.pitch)) {

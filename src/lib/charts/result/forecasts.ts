@@ -67,8 +67,8 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 					range('blog', 0, 0, blog.to, 'soft', blog.about),
 					range('report', 1, 0, report.to, 'soft', report.about),
 					range('aide', 2, aide.from, aide.to, 'soft', aide.about),
-					// A whole per cent: anything that rounds to it
-					range('poll', 3, poll.at - 0.5, poll.at + 0.5, 'solid', poll.about)
+					// A whole per cent: anything that rounds to it; hollow, to stand out on the result’s line
+					range('poll', 3, poll.at - 0.5, poll.at + 0.5, 'hollow', poll.about)
 				]
 			}
 		],

@@ -3,7 +3,7 @@ import { DIGIT, lineCount } from '../frame/blocks';
 import { FILL, fit, grid } from '../frame/grid';
 import { runsWidth } from '../frame/type';
 import type { Box, Frame, Label, Mark, Picture, Series } from '../frame/types';
-import { fieldHeight, filling, FINEST } from './counted';
+import { filling, FINEST } from './counted';
 import type { ResultRows } from './rows';
 
 export function rooms(rows: ResultRows, frame: Frame): Picture {
@@ -41,8 +41,12 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 	});
 	const votes = rows.for.votes + rows.against.votes;
 	const fine = Math.min(FINEST, Math.sqrt((inside.width * inside.height) / votes));
-	const against = filling('against', rows.against.votes, { x: right + pad, y: top + pad, width: inside.width }, fine);
-	const forField = filling('for', rows.for.votes, { x: right + pad, y: top + pad + fieldHeight(against), width: inside.width }, fine);
+	// The red begins in the row that the ink only partly fills, under it and on a whole pixel: no paper shows between two solids
+	const first = filling('against', rows.against.votes, { x: right + pad, y: top + pad, width: inside.width }, fine);
+	const whole = Math.floor(first.count / first.columns) * fine;
+	const seam = Math.round(first.y + whole);
+	const against = { ...first, y: seam - whole };
+	const forField = filling('for', rows.for.votes, { x: right + pad, y: seam, width: inside.width }, fine);
 	const box = (key: string, x: number): Box => ({ key, x, y: top, width: room, height: bottom - top, tone: 'quiet', look: 'outline' });
 	const big = (key: string, x: number, y: number, run: Label['runs'][number], tone: 'ink' | 'red'): Label => ({
 		key, x, y, runs: [run], size: numeral, face: 'numeral', weight: 600, tone
