@@ -45,6 +45,9 @@ function price(rows: FeeRows, frame: Frame): Picture {
 	const pile = (count: number, columns: number, x: number) => grid(count, columns, pitch, x, 0).map((p) => ({ x: p.x, y: ground - p.y * Math.max(1, rise) + (Math.max(1, rise) - 1) * pitch * 0.5 }));
 	const oldCoins = pile(rows.old, stack, 0);
 	const newCoins = pile(rows.new, across, rightAt);
+	// The cheaper price stands on its own short pile
+	const oldTop = Math.min(...oldCoins.map((p) => p.y)) - pitch / 2;
+	const oldAt = Math.max(0, oldTop - label * 0.6 - type * 1.22 - captionAt);
 	const sign = (key: string, points: readonly Point[]): Label[] =>
 		points.map((p, i) => ({ key: `coin-${key}-${i}`, x: p.x, y: p.y + pitch * 0.05, anchor: 'middle', baseline: 'middle', runs: ['£'], silent: true, size: Math.max(label, pitch * 0.42), face: 'numeral', tone: 'quiet' }));
 	return {
@@ -56,8 +59,8 @@ function price(rows: FeeRows, frame: Frame): Picture {
 		labels: [
 			...sign('old', oldCoins),
 			...sign('new', newCoins),
-			{ key: 'old', x: 0, y: 0, runs: [rows.say.old], size: numeral, face: 'numeral', weight: 600, tone: 'quiet' },
-			{ key: 'old-what', x: 0, y: captionAt, runs: ['a vote, old price'], size: type, weight: 500, tone: 'quiet' },
+			{ key: 'old', x: 0, y: oldAt, runs: [rows.say.old], size: numeral, face: 'numeral', weight: 600, tone: 'quiet' },
+			{ key: 'old-what', x: 0, y: oldAt + captionAt, runs: ['a vote, old price'], size: type, weight: 500, tone: 'quiet' },
 			{ key: 'new', x: rightAt, y: 0, runs: [rows.say.new], size: numeral, face: 'numeral', weight: 600 },
 			{ key: 'new-what', x: rightAt, y: captionAt, runs: ['a vote, new price'], size: type, weight: 500 },
 			{ key: 'note', x: 0, y: height, baseline: 'bottom', runs: ['one coin is one pound'], size: label, tone: 'quiet' },

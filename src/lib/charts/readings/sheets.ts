@@ -87,8 +87,10 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 	const indent = label * 1.5;
 	const inner = width - indent;
 	const [a, b] = twins(rows);
+	const SAME = 'the same blog';
+	let named = false;
 	const about = (text: Text, { full, signed }: Wording): string => {
-		const twin = text === rows.texts[b] ? ', the same blog' : '';
+		const twin = text === rows.texts[b] && !named ? `, ${SAME}` : '';
 		const sort = sentence(full ? text.sort : text.briefSort) + (twin === '' && signed && text.unsigned ? ', no writer shown' : twin);
 		return `${sort}. Side: ${full ? text.side : text.briefSide}`;
 	};
@@ -108,6 +110,10 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 	const collides = (at: number) => rows.texts.some((text) => runsWidth([text.name], at * scale, 'label', 600) + runsWidth([date(text)], label) + label * 0.5 > inner);
 	while (size > label && (total(size) > height || collides(size))) size -= label * 0.02;
 	size = Math.max(size, label);
+	// Beside the end of the bracket where the second's name and date leave the room, and then not said again under them
+	const second = rows.texts[b]!;
+	const after = indent + runsWidth([second.name], size * scale, 'label', 600) + label * 0.5;
+	named = after + runsWidth([SAME], label) + label * 0.5 + runsWidth([date(second)], label) <= width;
 	const spare = Math.max(0, (height - body(size, wording)) / rows.texts.length);
 	let y = 0;
 	const heads: number[] = [];
@@ -118,6 +124,7 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 		return [
 			{ key: `${text.id}-name`, x: indent, y: head, runs: [text.name], size: size * scale, face: 'numeral', weight: 600 },
 			{ key: `${text.id}-when`, x: width, y: head + size * 0.15, anchor: 'end', runs: [date(text)], size: label, tone: 'quiet' },
+			...(named && text === second ? [{ key: 'same', x: after, y: head + size * 0.15, runs: [SAME], size: label, tone: 'quiet' } satisfies Label] : []),
 			{ key: `${text.id}-about`, x: indent, y: head + name(size), runs: [about(text, wording)], size, max: inner }
 		];
 	});
