@@ -1,7 +1,7 @@
 /** "Ten days", laid along the calendar: one bar for each day, counted from the evening of Watson's no. */
 import { fitting } from '../frame/fitting';
 import { SQUARE_SIDE } from '../frame/grid';
-import { DIGIT, numeralWidth } from '../frame/blocks';
+import { DIGIT, numeralWidth, wordsWidth } from '../frame/blocks';
 import type { Box, Frame, Label, Mark, Picture, Series } from '../frame/types';
 import { plain } from '$data/format';
 import type { Month } from './month';
@@ -41,10 +41,12 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 		const right = grid.at(end);
 		const top = left.y + grid.under * 0.92;
 		const tall = left.height - grid.under - foot;
-		const size = (tall * 0.96) / DIGIT.foot;
 		const x = left.x + label * 0.35;
+		const type = Math.max(label, Math.min(label * 1.5, tall * 0.24, (right.x + right.width - x) * 0.06));
+		// The longest of its words has to stand beside it
+		const longest = Math.max(...what.split(' ').map((word) => wordsWidth(word, type, 600)));
+		const size = Math.min((tall * 0.96) / DIGIT.foot, (right.x + right.width - x - longest - label) / numeralWidth(plain(runs), 1));
 		const width = numeralWidth(plain(runs), size);
-		const type = Math.max(label, Math.min(label * 1.5, tall * 0.24));
 		return [
 			{ key, x, y: top, runs, size, face: 'numeral', weight: 600 },
 			{
@@ -65,7 +67,7 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 			...marks.map((mark) => mark.label),
 			...numeral('to-announcement', [rows.say.toAnnouncement], 'days to Eagle’s announcement', rows.announced.cell - 6, rows.announced.cell - 1),
 			...numeral('to-launch', [rows.say.toLaunch], 'days to her launch', rows.launch.cell + 1, endOfWeek(rows.launch.cell)),
-			{ key: 'start', x: grid.at(from + 1).x + label * 0.35, y: grid.at(from).y + grid.under, runs: ['Watson’s no'], size: fitting(['Watson’s no'], corner.width * 0.6, grid.at(from).height - grid.under - foot, label, label * 1.5), weight: 600 },
+			{ key: 'start', x: grid.at(from + 1).x + label * 0.35, y: grid.at(from).y + Math.min(grid.under, Math.max(label * 1.4, grid.at(from).height - foot - label * 1.45)), runs: ['Watson’s no'], size: fitting(['Watson’s no'], corner.width * 0.6, grid.at(from).height - grid.under - foot, label, label * 1.5), weight: 600 },
 			{
 				key: 'claim', x: corner.x + label * 0.35, y: corner.y + corner.height / 2, baseline: 'middle', italic: true, tone: 'quiet',
 				runs: claim, size: fitting(claim, corner.width - label * 0.4, corner.height * 0.8, label, label * 1.4), max: corner.width - label * 0.4

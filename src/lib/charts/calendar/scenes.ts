@@ -45,7 +45,7 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const size = Math.max(label * 1.3, Math.min(corner.height * 0.2, corner.width * 0.09));
 	const left = corner.x + pad;
 	const step = size * 1.35;
-	const words = left + step * rows.alternatives + label * 0.2;
+	const words = left + step * (rows.alternatives - 1) + size + label * 0.6;
 	const max = corner.x + corner.width - words - pad * 0.6;
 	const weighed: Label['runs'] = [rows.say.alternatives, ' others weighed, by one person’s account'];
 	const eagleWords: Label['runs'] = ['Eagle, already willing'];
@@ -66,7 +66,7 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 			{ key: 'that-evening', x1: from.x + from.width * 0.75, x2: from.x + from.width * 0.75, y1: from.y + from.height, y2: corner.y, tone: 'ink' } satisfies Line
 		],
 		series: [
-			{ key: 'willing', marks: [mark('eagle', 0, one, 'solid')] },
+			{ key: 'willing', marks: [mark('eagle', rows.alternatives - 1, one, 'solid')] },
 			{ key: 'weighed', value: rows.alternatives, marks: Array.from({ length: rows.alternatives }, (_, i) => mark(`other-${i}`, i, two, 'dashed')) }
 		],
 		labels: [
