@@ -21,8 +21,13 @@ export interface FigureRun {
 	readonly exactness: Exactness;
 	readonly claimed: boolean;
 }
+/** Text read off a row of one of our lists, which carries its own sources: `departures/hilary-benn`. */
+export interface RowRun {
+	readonly row: string;
+	readonly text: string;
+}
 /** Text with figures in it, ready to draw anywhere, serialisable. */
-export type Run = string | FigureRun;
+export type Run = string | FigureRun | RowRun;
 export type Runs = readonly Run[];
 
 /** The hedge a figure is printed with, followed by a space; empty where it needs none. Times take `by` and `after`, numbers `under` and `over`. */

@@ -149,7 +149,7 @@ const answers: Readonly<Record<TextId, Readonly<Record<QuestionId, Answer>>>> = 
 	buzzfeed: {
 		planned: ['Not planned, most involved say; an organised structure took days to form', [9, 12, 14, 20, 30, 78], 'not coordinated and were spontaneous'],
 		timing: ['Several who took part feel, looking back, that it came too soon', [12, 77, 80], 'feel they jumped too soon'],
-		candidate: ['None agreed at first; two then competed; people differ on their chances', [34, 50, 51, 52, 73, 76], 'still didn’t even have a candidate'],
+		candidate: ['None agreed at first; then rivals competed; people differ on their chances', [34, 50, 51, 52, 73, 76], 'still didn’t even have a candidate'],
 		rules: ['Limits meant to curb Corbyn’s support; some rebels say they backfired', [28, 44, 45], 'the resulting sense of injustice'],
 		online: ['Smith’s side could not match Corbyn’s on Facebook or by phone app', [56, 62, 65, 66], 'completely outgunned on Facebook'],
 		members: ['Many joined to back Corbyn; recent joiners were kept from voting', [31, 45, 46, 82], 'Thousands of supporters were registering'],

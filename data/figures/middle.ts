@@ -12,6 +12,6 @@ export const inFavour = fromText({
 	label: 'voters firmly for Corbyn', value: 50, unit: 'percent', exactness: 'about', kind: 'estimate', by: smithAide
 });
 export const between = derive('middle.between', {
-	ledger: 'voters-swing-20', label: 'voters between the two', from: [whole, against, inFavour], how: (all, a, b) => all - a - b, working: (all, a, b) => `${all} − ${a} − ${b}`, unit: 'percent', kind: 'estimate',
+	ledger: 'voters-swing-20', label: 'voters between the sides', from: [whole, against, inFavour], how: (all, a, b) => all - a - b, working: (all, a, b) => `${all} − ${a} − ${b}`, unit: 'percent', kind: 'estimate',
 	note: 'The aide spoke only of a small group; the size is what the other two leave.'
 });

@@ -30,8 +30,8 @@ export const corbyn = fromRecord({ id: 'result.corbyn', event, label: 'votes for
 export const smith = fromRecord({ id: 'result.smith', event, label: 'votes for Smith', value: 193229, unit: 'votes' });
 export const corbynShare = derive('result.corbynShare', { ...share, label: 'Corbyn’s share of the vote', from: [corbyn, smith], decimals: 1, also: [inRecord(event)] });
 export const smithShare = derive('result.smithShare', { ...share, label: 'Smith’s share of the vote', from: [smith, corbyn], decimals: 1, also: [inRecord(event)] });
-export const corbynInHundred = derive('result.corbynInHundred', { label: 'votes for Corbyn out of every hundred', from: [corbyn, validVotes], how: (a, all) => Math.round((100 * a) / all), working: (a, all) => `100 × ${a} / ${all}, rounded`, unit: 'votes', exactness: 'about' });
-export const smithInHundred = derive('result.smithInHundred', { label: 'votes for Smith out of every hundred', from: [smith, validVotes], how: (a, all) => Math.round((100 * a) / all), working: (a, all) => `100 × ${a} / ${all}, rounded`, unit: 'votes', exactness: 'about' });
+export const corbynInHundred = derive('result.corbynInHundred', { label: 'Corbyn’s votes per cent, rounded', from: [corbyn, validVotes], how: (a, all) => Math.round((100 * a) / all), working: (a, all) => `100 × ${a} / ${all}, rounded`, unit: 'votes', exactness: 'about' });
+export const smithInHundred = derive('result.smithInHundred', { label: 'Smith’s votes per cent, rounded', from: [smith, validVotes], how: (a, all) => Math.round((100 * a) / all), working: (a, all) => `100 × ${a} / ${all}, rounded`, unit: 'votes', exactness: 'about' });
 export const ratio = derive('result.ratio', { label: 'votes for Corbyn for each vote for Smith', from: [corbyn, smith], how: (a, b) => a / b, working: (a, b) => `${a} / ${b}`, unit: 'ratio', exactness: 'about', decimals: 1 });
 export const rise = derive('result.rise', { label: 'how much Corbyn’s share rose', from: [corbynShare, first2015], how: (now, before) => now - before, working: (now, before) => `${now} − ${before}`, unit: 'percentage points', exactness: 'about', decimals: 1 });
 

@@ -10,7 +10,7 @@ const DAYS_IN_A_MONTH = 365.25 / 12;
 export const texts = ours({ id: 'story.texts', label: 'texts the story is retold from', value: fiveTexts.length, unit: 'things', because: 'We read five.' });
 export const sameWriter = ours({ id: 'story.sameWriter', label: 'of them from one blog', value: fiveTexts.filter((text) => text.sameSiteAs !== null).length, unit: 'things', because: 'They are posts on the same site.' });
 export const writers = derive('story.writers', { label: 'writers most likely behind them', exactness: 'about', note: 'The posts of one blog show no writer, and are taken to be by one.', from: [texts, sameWriter], how: (all, same) => all - same + 1, working: (all, same) => `${all} − ${same} + 1`, unit: 'people' });
-export const questions = ours({ id: 'story.questions', label: 'questions put to the five texts', value: asked.length, unit: 'things', because: 'The rows of the table of readings.' });
+export const questions = ours({ id: 'story.questions', label: 'questions put to the texts', value: asked.length, unit: 'things', because: 'The rows of the table of readings.' });
 export const challengers = ours({ id: 'story.challengers', label: 'MPs who came forward to challenge the leader', value: 2, unit: 'people', because: 'Angela Eagle and Owen Smith.' });
 export const camps = ours({ id: 'story.camps', label: 'sides', value: 2, unit: 'things', because: 'For the leader and against him.' });
 export const rooms = ours({ id: 'story.rooms', label: 'bodies of people who were counted', value: 2, unit: 'things', because: 'Labour’s MPs, and everyone with a vote in the contest.' });

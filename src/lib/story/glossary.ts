@@ -1,8 +1,6 @@
 /** The words of Westminster, for someone who has never been there. Own words; no digits. */
 export const GLOSSARY = {
-	plp: ['Parliamentary Labour Party', 'All of Labour’s MPs and peers, meeting as a group. Often shortened to PLP.'],
 	nec: ['National executive', 'The committee that runs the Labour Party and rules on its rulebook. Often shortened to NEC.'],
-	clp: ['Constituency party', 'The local branch of the party in the area one MP represents. Often shortened to CLP.'],
 	'shadow-cabinet': [
 		'Shadow cabinet',
 		'The team of opposition politicians, chosen by their leader, who each face one government minister.'
@@ -16,7 +14,6 @@ export const GLOSSARY = {
 		'A statement put to a vote: that those voting for it no longer trust their leader to lead.'
 	],
 	momentum: ['Momentum', 'A campaign set up by supporters of Jeremy Corbyn after his first leadership election.'],
-	progress: ['Progress', 'An organisation of Labour members on the other wing of the party, close to its earlier leaders.'],
 	'registered-supporter': [
 		'Registered supporter',
 		'Someone who was not a member but paid a fee to vote in this one leadership election.'
@@ -25,8 +22,6 @@ export const GLOSSARY = {
 		'Affiliated supporter',
 		'Someone who could vote because they belonged to a trade union or society linked to the party.'
 	],
-	'article-fifty': ['Article Fifty', 'The part of the European treaty a country uses to give notice that it is leaving.'],
-	whip: ['Whip', 'An MP whose job is to see that the party’s other MPs turn up and vote its way.'],
 	ballot: ['Ballot', 'A vote on paper or on screen. In a secret ballot no one can tell who voted which way.'],
 	nomination: [
 		'Nomination',

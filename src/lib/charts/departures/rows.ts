@@ -38,11 +38,9 @@ export function rows() {
 		aides: amount('departures.tuesdayAides'),
 		rush: amount('departures.mondayRush'),
 		say: {
-			sundayDate: say('date.sunday', 'weekday'),
 			sundayDay: say('date.sunday', 'day'),
 			mondayDay: say('date.monday', 'day'),
 			rate: say('departures.rate', 'numeral'),
-			rateWords: say('departures.rate', 'Words'),
 			sunday: say('departures.sunday', 'numeral'),
 			placed: say('departures.placed', 'words'),
 			bracketed: say('departures.bracketed', 'words'),
@@ -64,7 +62,8 @@ export function rows() {
 }
 export type DeparturesRows = ReturnType<typeof rows>;
 
-const listed = (list: readonly Departure[]) => list.map((row) => whoWhenSource(row).map((cell) => [cell]));
+const fromRow = (id: string, text: string) => ({ row: `departures/${id}`, text });
+const listed = (list: readonly Departure[]) => list.map((row) => whoWhenSource(row).map((cell) => [/\d/.test(cell) ? fromRow(row.id, cell) : cell]));
 const PEOPLE = ['Name', 'Post', 'When', 'Source'];
 
 export function table(scene: DeparturesScene): ChartTable {
@@ -83,7 +82,7 @@ export function table(scene: DeparturesScene): ChartTable {
 			return {
 				caption: 'How many had gone, at the least and at the most',
 				head: ['From', 'At least', 'At most'],
-				rows: rows().running.slice(0, -1).map((step) => [[clockOf(step.minute)], [String(step.least)], [String(step.most)]])
+				rows: rows().running.slice(0, -1).map((step) => [clockOf(step.minute), String(step.least), String(step.most)].map((text) => [{ row: 'departures', text }]))
 			};
 		case 'departures-monday':
 			return { caption: 'Who left on the Monday', head: PEOPLE, rows: listed(day('date.monday')) };

@@ -32,7 +32,7 @@ export function headline(frame: Frame, numeral: Run, words: readonly Run[], size
 /** The reader’s own number, small, where the morning is empty. */
 function saidBefore(choice: Choice, frame: Frame, x: number, y: number): Label[] {
 	if (choice.guess === undefined) return [];
-	return [{ key: 'you-said', x, y, runs: [`you said ${choice.guess}`], size: frame.label, italic: true, tone: 'quiet', baseline: 'middle', furniture: true }];
+	return [{ key: 'you-said', x, y, runs: [`you said ${choice.guess}`], size: frame.label * 1.2, weight: 600, italic: true, tone: 'quiet', baseline: 'middle', furniture: true }];
 }
 
 export function ghosts(rows: DeparturesRows, frame: Frame, baseY: number, pitch: number): Mark[] {
@@ -50,19 +50,18 @@ export function ghosts(rows: DeparturesRows, frame: Frame, baseY: number, pitch:
 /** The hour the rate is drawn in, as a column. */
 function column(rows: DeparturesRows, frame: Frame, top: number, bottom: number): Box {
 	const width = hourWidth(frame);
-	return { key: 'rate-hour', x: hourCentre(frame, rows.rateHour) - width / 2, y: top, width, height: bottom - top, tone: 'rule', look: 'tint' };
+	return { key: 'rate-hour', x: hourCentre(frame, rows.rateHour) - width / 2, y: top, width, height: bottom - top, tone: 'ink', look: 'tint' };
 }
 
-export function guess(rows: DeparturesRows, frame: Frame, choice: Choice): Arrangement {
+export function guess(frame: Frame, choice: Choice): Arrangement {
 	const { label, width } = frame;
 	const baseY = frame.height - axisHeight(frame);
 	const said = choice.guess;
-	const top = label * 3.1;
+	const top = label * 1.9;
 	const room = baseY - top - label;
 	const ticks = axis(frame, baseY, baseY - label * 0.6);
 	const question: Label[] = [
-		{ key: 'day', x: 0, y: 0, runs: [rows.say.sundayDate, ': how many gone by midnight?'], size: label, weight: 600 },
-		{ key: 'unit', x: 0, y: label * 1.25, runs: ['A square is someone who left; it is not a vote'], size: label, tone: 'quiet' }
+		{ key: 'unit', x: 0, y: 0, runs: ['A square is someone who left; it is not a vote'], size: label, tone: 'quiet' }
 	];
 	const numeral = (text: string, size: number, x: number, extra: Partial<Label>): Label => ({
 		key: 'numeral', x, y: top + (room - size * BASELINE) / 2, runs: [text], size, face: 'numeral', weight: 600, furniture: true, ...extra
@@ -100,7 +99,7 @@ export function claim(rows: DeparturesRows, frame: Frame, choice: Choice): Arran
 	const four = Math.min((baseY - second * 1.1 - label * 2.2) / (BASELINE - HEAD), (edge * 0.86) / numeralWidth(plain([rows.say.rate]), 1));
 	const block = four * BASELINE + second * 0.95;
 	const top = Math.max(-four * HEAD, (baseY - label * 1.6 - block) / 2);
-	const said: Run[] = [rows.say.rateWords, ' an hour from early afternoon: the reporter’s rate. It has no end in the report, so one hour is drawn.'];
+	const said: Run[] = ['the reporter’s rate: one hour, no end given'];
 	const type = fitting(said, width - note, baseY * 0.42, label * 1.04, label * 1.5, 500);
 	const drawn = axis(frame, baseY, baseY - label * 0.6);
 	const labels: Label[] = [
@@ -137,7 +136,7 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 	const head = headline(
 		frame,
 		rows.say.sunday,
-		['gone in the whole day. For ', rows.say.placed, ' there is a clock time; ', rows.say.bracketed, ' are known only between two times.'],
+		['gone in the whole day. For ', rows.say.placed, ' there is a clock time; ', rows.say.bracketed, ' only within a stretch of time.'],
 		Math.max(label * 4, Math.min(frame.height * 0.3, width * 0.3))
 	);
 	const bracketed = rows.sunday.filter((person) => person.span !== null);

@@ -48,7 +48,7 @@ export function table(scene: ElectorateScene): ChartTable {
 		[['Sent a ballot'], [say('electorate.ballots')], ['the record']]
 	];
 	return {
-		caption: scene === 'electorate-field' ? 'Two electorates at one scale' : 'Where the report’s figure falls',
+		caption: scene === 'electorate-field' ? 'Both electorates at one scale' : 'Where the report’s figure falls',
 		head: ['Group', 'People', 'Who says so'],
 		rows:
 			scene === 'electorate-field'

@@ -29,7 +29,7 @@ export type ExecutiveRows = ReturnType<typeof rows>;
 export function table(scene: ExecutiveScene): ChartTable {
 	if (scene === 'executive-vote') {
 		return {
-			caption: 'The executive’s secret ballot on a rule, ' + say('nec.date').text,
+			caption: 'The executive’s secret ballot on a rule',
 			head: ['Answer', 'Votes'],
 			rows: [
 				[['The leader is on the ballot automatically'], [say('nec.for')]],

@@ -78,5 +78,5 @@ export function table(scene: LanesScene): ChartTable {
 	const visit: ChartTable['rows'][number] = [
 		[say('eagle.visit', 'weekday'), ', ', say('eagle.visit')], ['Eagle to Smith'], ['Goes to see him, says the report; an email that its reporter saw has her suggesting a merger']
 	];
-	return { caption: 'Two challengers, day by day', head: ['When', 'Who', 'What'], rows: scene === 'rivals-offers' ? [...start.slice(0, -1), offer, ...start.slice(-1), visit] : start };
+	return { caption: 'The challengers, day by day', head: ['When', 'Who', 'What'], rows: scene === 'rivals-offers' ? [...start.slice(0, -1), offer, ...start.slice(-1), visit] : start };
 }

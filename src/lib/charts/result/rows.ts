@@ -86,7 +86,7 @@ export function table(scene: ResultScene): ChartTable {
 	}
 	if (scene === 'result-rooms') {
 		return {
-			caption: 'The two rooms',
+			caption: 'The rooms',
 			head: ['Room', 'Answer', 'Valid votes', 'Share of them'],
 			rows: [
 				[['Labour MPs'], ['No confidence in the leader'], [say('vote.against')], [say('vote.shareOfValid')]],
