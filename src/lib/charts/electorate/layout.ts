@@ -2,6 +2,8 @@
  * Two electorates at one scale: the 229 shrink into a corner, and everyone who was sent a ballot is drawn beside them.
  * Nobody in the field is placed on a side: a ballot sent is not a vote, so its marks are hollow, or a grey solid.
  */
+import { plain } from '$data/format';
+import { numeralWidth } from '../frame/blocks';
 import { FILL, grid } from '../frame/grid';
 import { runsWidth } from '../frame/type';
 import type { Field, Frame, Label, Line, Mark, Picture, Series } from '../frame/types';
@@ -100,11 +102,19 @@ function field(rows: ElectorateRows, frame: Frame): Picture {
 function end(rows: ElectorateRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const { columns: across } = openingBlock(rows, frame);
-	const size = Math.max(label * 1.9, Math.min(width * 0.085, height * 0.1));
+	const words = label * 1.2;
+	// Numerals hang this far under their rules, and their words under them
+	const air = 0.24;
+	const what = 1.02;
+	// On a low frame they give way, so that the two upper ones stay over the last rule
+	const below = (size: number) => size * (air + what) + words * 1.1;
+	const share = 1 - rows.valid / rows.ballots;
+	let size = Math.max(label * 1.9, Math.min(width * 0.085, height * 0.1));
+	while (size > label * 1.4 && below(size) + label * 0.2 > share * (height - below(size))) size -= 0.5;
 	const inset = label * 0.7;
 	const column = Math.max(runsWidth([rows.say.valid], size, 'numeral', 600), label * 9.8);
 	const x = column + inset;
-	const foot = size * 1.15;
+	const foot = below(size);
 	const { pitch, columns } = solidScale(rows.ballots, width - x, height - foot);
 	const depth = (count: number) => (count / columns) * pitch;
 	const claimY = depth(rows.claim);
@@ -112,7 +122,9 @@ function end(rows: ElectorateRows, frame: Frame): Picture {
 	const bottom = depth(rows.ballots);
 	const speck = { x: x - inset * 0.6 - across * pitch, y: label * 0.3 };
 	const speckBottom = speck.y + Math.ceil(everyMp(rows) / across) * pitch;
-	const elbow = { x: speck.x + (across * pitch) / 2, y: speckBottom + label * 0.95 };
+	const mpsY = speckBottom + label * 0.3;
+	const mpsWide = numeralWidth(plain([rows.say.mps]), size) + label * 0.35;
+	const elbow = { x: speck.x + (across * pitch) / 2, y: mpsY + size * 0.37 };
 	const rule = (key: string, y: number, look: Line['look']): Line => ({ key, x1: 0, y1: y, x2: width, y2: y, tone: 'ink', look: look!, weight: 1.5, over: true });
 	const under = size * 0.98;
 	const solid = pitch * FILL < 1;
@@ -123,23 +135,24 @@ function end(rows: ElectorateRows, frame: Frame): Picture {
 		],
 		lines: [
 			{ key: 'leader', x1: elbow.x, y1: speckBottom + 2, x2: elbow.x, y2: elbow.y, tone: 'ink' },
-			{ key: 'leader-across', x1: runsWidth([rows.say.mps, ' MPs'], label, 'label', 600) + label * 0.4, y1: elbow.y, x2: elbow.x, y2: elbow.y, tone: 'ink' },
+			{ key: 'leader-across', x1: mpsWide + runsWidth(['MPs'], words, 'label', 600) + label * 0.4, y1: elbow.y, x2: elbow.x, y2: elbow.y, tone: 'ink' },
 			rule('claim', claimY, 'dashed'),
 			rule('valid', validY, 'solid'),
 			rule('ballots', bottom, 'solid')
 		],
 		labels: [
-			{ key: 'mps', x: 0, y: elbow.y, baseline: 'middle', runs: [rows.say.mps, ' MPs'], size: label, weight: 600 },
+			numeral('mps', size, { x: 0, y: mpsY, runs: [rows.say.mps] }),
+			{ key: 'mps-what', x: mpsWide, y: elbow.y, baseline: 'middle', runs: ['MPs'], size: words, weight: 600 },
 			{
-				key: 'scale', x: 0, y: elbow.y + label * 0.9, max: column, size: label, tone: 'quiet',
+				key: 'scale', x: 0, y: mpsY + size * 0.8 + label * 0.25, max: column, size: label, tone: 'quiet',
 				runs: [solid ? 'One mark = one person, finer than the screen: a solid' : 'One scale: one mark = one person']
 			},
-			{ key: 'claim-what', x: 0, y: claimY - under - label * 0.2, baseline: 'bottom', runs: ['The report: ', rows.hedge.claim], size: label, tone: 'quiet' },
+			{ key: 'claim-what', x: 0, y: claimY - under - label * 0.3, baseline: 'bottom', runs: ['The report: ', rows.hedge.claim], size: label, tone: 'quiet' },
 			numeral('claim', size, { x: 0, y: claimY - size * 0.02, baseline: 'bottom', runs: [rows.say.claim], tone: 'quiet' }),
-			numeral('valid', size, { x: 0, y: validY + size * 0.06, runs: [rows.say.valid] }),
-			{ key: 'valid-what', x: 0, y: validY + size * 1.06, runs: ['valid votes'], size: label, weight: 600 },
-			numeral('ballots', size, { x: 0, y: bottom + size * 0.06, runs: [rows.say.ballots] }),
-			{ key: 'ballots-what', x: column + inset, y: bottom + size * 0.56, baseline: 'middle', runs: ['ballots sent'], size: label, weight: 600 }
+			numeral('valid', size, { x: 0, y: validY + size * air, runs: [rows.say.valid] }),
+			{ key: 'valid-what', x: 0, y: validY + size * (air + what) - words * 0.12, runs: ['valid votes'], size: words, weight: 600 },
+			numeral('ballots', size, { x: 0, y: bottom + size * air, runs: [rows.say.ballots] }),
+			{ key: 'ballots-what', x: 0, y: bottom + size * (air + what) - words * 0.12, runs: ['ballots sent'], size: words, weight: 600 }
 		]
 	};
 }
