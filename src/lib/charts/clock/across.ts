@@ -13,7 +13,7 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 	const at = frame.x ?? ((minute: number) => (minute - rows.from) / span);
 	const x = (minute: number) => 1 + at(minute) * (width - 2);
 	const hour = x(60) - x(0);
-	const bottom = height - label * 1.5;
+	const bottom = height - label * 2;
 	const tall = Math.max(hour * 2, height * 0.24);
 	const top = bottom - tall;
 	const size = Math.min(hour * 0.9, tall * 0.4);

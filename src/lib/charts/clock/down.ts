@@ -37,7 +37,7 @@ function ribbonOf(rows: ClockRows, frame: Frame): Ribbon {
 	const { label, width, height } = frame;
 	const left = Math.max(wordsWidth('midnight', label), wordsWidth(plain([rows.saturday]), label, 600)) + label * 0.5;
 	const top = label * 0.62;
-	const bottom = height - label * 0.62;
+	const bottom = height - label * 1.12;
 	const span = rows.to - rows.from;
 	const at = frame.x ?? ((minute: number) => (minute - rows.from) / span);
 	return { left, width: Math.max(label * 4.2, width * 0.15), top, bottom, hour: ((bottom - top) / span) * 60, y: (minute) => top + at(minute) * (bottom - top) };

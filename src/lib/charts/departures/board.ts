@@ -74,7 +74,8 @@ function rest(rows: DeparturesRows, frame: Frame): { series: Series[]; labels: L
 	const linesOf = (runs: Label['runs']) => lineCount(runs, text, width, 500);
 	const words = linesOf(long) > 1 && height < label * 21 ? [rows.say.byTuesday, ' quit', ...parts] : long;
 	const lines = linesOf(words);
-	const total = pitch + label * 0.3 + lines * text * 1.22;
+	// A little air at the foot, where the readout comes up to it
+	const total = pitch + label * 0.3 + lines * text * 1.22 + label * 0.4;
 	const y = height - total;
 	const group = (key: string, count: number, left: number): Series => ({
 		key,

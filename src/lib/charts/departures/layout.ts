@@ -32,7 +32,7 @@ export interface Arrangement {
 function arrange(rows: DeparturesRows, scene: DeparturesScene, frame: Frame, choice: Choice): Arrangement {
 	switch (scene) {
 		case 'departures-guess':
-			return guess(rows, frame, choice);
+			return guess(frame, choice);
 		case 'departures-claim':
 			return claim(rows, frame, choice);
 		case 'departures-record':
