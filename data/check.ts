@@ -5,7 +5,18 @@
 import { z } from 'zod';
 import { weekday } from './format';
 import { DataProblem } from './problem';
-import { EXACTNESS, HEDGE_WORDS, KINDS, TEXT_IDS, UNITS, WEEKDAYS, type Figure, type Origin, type Source, type Unit } from './schema';
+import {
+	EXACTNESS,
+	HEDGE_WORDS,
+	KINDS,
+	TEXT_IDS,
+	UNITS,
+	WEEKDAYS,
+	type Figure,
+	type Origin,
+	type Source,
+	type Unit
+} from './schema';
 import { isDay } from './table';
 
 const FIGURES = 'data/figures';
@@ -17,7 +28,12 @@ const text = () => z.string().min(1);
 // Made when asked for: a page in a browser never asks, and so carries none of this.
 const originShape = () =>
 	z.discriminatedUnion('kind', [
-		z.strictObject({ kind: z.literal('text'), source: z.enum(TEXT_IDS), paragraph: z.int().positive(), phrase: text() }),
+		z.strictObject({
+			kind: z.literal('text'),
+			source: z.enum(TEXT_IDS),
+			paragraph: z.int().positive(),
+			phrase: text()
+		}),
 		z.strictObject({ kind: z.literal('record'), event: text() }),
 		z.strictObject({ kind: z.literal('source'), source: text() }),
 		z.strictObject({ kind: z.literal('departures'), rule: text() }),
@@ -42,7 +58,14 @@ const figureShape = () =>
 		claimant: z.strictObject({ id: text(), name: text(), short: text(), credit: text() }),
 		claimed: z.boolean(),
 		origins: z.array(originShape()).min(1),
-		disputedBy: z.array(z.strictObject({ by: text(), says: text(), figure: text().optional(), slip: z.enum(['figure', 'other']).optional() })),
+		disputedBy: z.array(
+			z.strictObject({
+				by: text(),
+				says: text(),
+				figure: text().optional(),
+				slip: z.enum(['figure', 'other']).optional()
+			})
+		),
 		note: text().optional()
 	});
 const sourceShape = () =>
@@ -60,12 +83,14 @@ const sourceShape = () =>
 	});
 
 type Path = readonly PropertyKey[];
-const at = (row: unknown, path: Path): unknown => path.reduce<unknown>((found, key) => (found as Record<PropertyKey, unknown> | undefined)?.[key], row);
+const at = (row: unknown, path: Path): unknown =>
+	path.reduce<unknown>((found, key) => (found as Record<PropertyKey, unknown> | undefined)?.[key], row);
 
 /** What would have passed, in the words of the first thing that did not. */
 function allowedBy(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'invalid_value') return issue.values.join(', ');
-	if (issue.code === 'invalid_union') return issue.discriminator === undefined ? 'a number or text' : 'text, record, source, departures, derived, ours';
+	if (issue.code === 'invalid_union')
+		return issue.discriminator === undefined ? 'a number or text' : 'text, record, source, departures, derived, ours';
 	if (issue.code === 'unrecognized_keys') return `no field ${issue.keys.join(', ')}`;
 	if (issue.code === 'invalid_type') return `a ${issue.expected}`;
 	return issue.message;
@@ -92,19 +117,28 @@ type Objection = (field: string, found: unknown, allowed: string) => DataProblem
 
 function checkValue(row: Figure, problem: Objection): void {
 	const { kind } = UNITS[row.unit];
-	if (kind === 'date' && !(typeof row.value === 'string' && isDay(row.value))) throw problem('value', row.value, 'a day in the calendar, YYYY-MM-DD');
+	if (kind === 'date' && !(typeof row.value === 'string' && isDay(row.value)))
+		throw problem('value', row.value, 'a day in the calendar, YYYY-MM-DD');
 	if (kind === 'moment') {
-		const moment = typeof row.value === 'string' && /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d\+01:00$/.test(row.value) && isDay(row.value.slice(0, 10));
+		const moment =
+			typeof row.value === 'string' &&
+			/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d\+01:00$/.test(row.value) &&
+			isDay(row.value.slice(0, 10));
 		if (!moment) throw problem('value', row.value, 'a moment, YYYY-MM-DDTHH:MM+01:00');
 	}
-	if (kind !== 'date' && kind !== 'moment' && typeof row.value !== 'number') throw problem('value', row.value, `a number, since the unit is ${row.unit}`);
-	if (kind === 'share' && !(Number(row.value) >= 0 && Number(row.value) <= 1)) throw problem('value', row.value, 'a share from 0 to 1');
-	if (kind === 'percent' && !(Number(row.value) >= 0 && Number(row.value) <= 100)) throw problem('value', row.value, 'per cent from 0 to 100');
+	if (kind !== 'date' && kind !== 'moment' && typeof row.value !== 'number')
+		throw problem('value', row.value, `a number, since the unit is ${row.unit}`);
+	if (kind === 'share' && !(Number(row.value) >= 0 && Number(row.value) <= 1))
+		throw problem('value', row.value, 'a share from 0 to 1');
+	if (kind === 'percent' && !(Number(row.value) >= 0 && Number(row.value) <= 100))
+		throw problem('value', row.value, 'per cent from 0 to 100');
 	if (row.printedWeekday !== undefined) {
 		const right = weekday(String(row.value));
 		const slip = row.disputedBy.some((other) => other.slip === 'figure');
-		if (row.printedWeekday !== right && !slip) throw problem('printedWeekday', row.printedWeekday, `${right}, or a dispute that marks the slip`);
-		if (row.printedWeekday === right && slip) throw problem('disputedBy', 'slip', `no slip, since the weekday is ${right}`);
+		if (row.printedWeekday !== right && !slip)
+			throw problem('printedWeekday', row.printedWeekday, `${right}, or a dispute that marks the slip`);
+		if (row.printedWeekday === right && slip)
+			throw problem('disputedBy', 'slip', `no slip, since the weekday is ${right}`);
 	}
 }
 
@@ -115,32 +149,47 @@ function checkExactness(row: Figure, problem: Objection): void {
 	}
 	if (row.low !== undefined && row.high !== undefined) {
 		if (row.low > row.high) throw problem('low', row.low, `no more than high, ${row.high}`);
-		if (Number(row.value) < row.low || Number(row.value) > row.high) throw problem('value', row.value, `between ${row.low} and ${row.high}`);
+		if (Number(row.value) < row.low || Number(row.value) > row.high)
+			throw problem('value', row.value, `between ${row.low} and ${row.high}`);
 	}
 	if (row.hedge !== undefined) {
 		const allowed = HEDGE_WORDS[row.exactness][typeof row.value === 'string' ? 'time' : 'number'];
-		if (!allowed.includes(row.hedge)) throw problem('hedge', row.hedge, allowed.join(', ') || `none, since the exactness is ${row.exactness}`);
+		if (!allowed.includes(row.hedge))
+			throw problem('hedge', row.hedge, allowed.join(', ') || `none, since the exactness is ${row.exactness}`);
 	}
 }
 
 function checkWording(row: Figure, problem: Objection): void {
 	const written: readonly (readonly [string, string | undefined])[] = [
-		['label', row.label], ['words', row.words], ['note', row.note], ['claimant.credit', row.claimant.credit],
+		['label', row.label],
+		['words', row.words],
+		['note', row.note],
+		['claimant.credit', row.claimant.credit],
 		...row.disputedBy.map((other, index) => [`disputedBy.${index}.says`, other.says] as const)
 	];
 	// a digit in these would reach the page without its source
-	for (const [field, words] of written) if (words !== undefined && /\d/.test(words)) throw problem(field, words, 'words without digits');
-	if (row.kind !== 'fact' && row.kind !== 'derived' && !row.claimed) throw problem('claimed', row.claimed, `true, since the kind is ${row.kind}`);
+	for (const [field, words] of written)
+		if (words !== undefined && /\d/.test(words)) throw problem(field, words, 'words without digits');
+	if (row.kind !== 'fact' && row.kind !== 'derived' && !row.claimed)
+		throw problem('claimed', row.claimed, `true, since the kind is ${row.kind}`);
 }
 
-function checkOrigin(origin: Origin, place: string, figures: ReadonlyMap<string, Figure>, row: Figure, problem: Objection): void {
-	if (origin.kind === 'text' && origin.phrase.split(/\s+/).length > MOST_WORDS) throw problem(`${place}.phrase`, origin.phrase, `at most ${MOST_WORDS} words`);
+function checkOrigin(
+	origin: Origin,
+	place: string,
+	figures: ReadonlyMap<string, Figure>,
+	row: Figure,
+	problem: Objection
+): void {
+	if (origin.kind === 'text' && origin.phrase.split(/\s+/).length > MOST_WORDS)
+		throw problem(`${place}.phrase`, origin.phrase, `at most ${MOST_WORDS} words`);
 	if (origin.kind !== 'derived') return;
 	for (const id of origin.from) {
 		const input = figures.get(id);
 		if (input === undefined || id === row.id) throw problem(`${place}.from`, id, 'ids of other figures');
 		if (input.claimed && !row.claimed) throw problem('claimed', row.claimed, `true, since ${id} is claimed`);
-		if (input.exactness !== 'exact' && row.exactness === 'exact') throw problem('exactness', row.exactness, `a hedge, since ${id} is ${input.exactness}`);
+		if (input.exactness !== 'exact' && row.exactness === 'exact')
+			throw problem('exactness', row.exactness, `a hedge, since ${id} is ${input.exactness}`);
 	}
 }
 
@@ -152,7 +201,10 @@ function checkOrigin(origin: Origin, place: string, figures: ReadonlyMap<string,
  */
 export function checkFigures(list: readonly Figure[]): void {
 	checkShapes(FIGURES, figureShape(), list);
-	checkUnique(FIGURES, list.map((row) => row.id));
+	checkUnique(
+		FIGURES,
+		list.map((row) => row.id)
+	);
 	const figures = new Map(list.map((row) => [row.id, row]));
 	for (const row of list) {
 		const problem: Objection = (field, found, allowed) => new DataProblem(FIGURES, row.id, field, found, allowed);
@@ -161,7 +213,8 @@ export function checkFigures(list: readonly Figure[]): void {
 		checkWording(row, problem);
 		row.origins.forEach((origin, index) => checkOrigin(origin, `origins.${index}`, figures, row, problem));
 		row.disputedBy.forEach(({ figure }, index) => {
-			if (figure !== undefined && !figures.has(figure)) throw problem(`disputedBy.${index}.figure`, figure, 'the id of a figure');
+			if (figure !== undefined && !figures.has(figure))
+				throw problem(`disputedBy.${index}.figure`, figure, 'the id of a figure');
 		});
 	}
 }
@@ -175,8 +228,10 @@ export function checkFigures(list: readonly Figure[]): void {
 export function checkOrigins(list: readonly Figure[], events: ReadonlySet<string>, known: ReadonlySet<string>): void {
 	for (const row of list) {
 		row.origins.forEach((origin, index) => {
-			if (origin.kind === 'record' && !events.has(origin.event)) throw new DataProblem(FIGURES, row.id, `origins.${index}.event`, origin.event, 'a record row of events.csv');
-			if (origin.kind === 'source' && !known.has(origin.source)) throw new DataProblem(FIGURES, row.id, `origins.${index}.source`, origin.source, 'a source in data/sources');
+			if (origin.kind === 'record' && !events.has(origin.event))
+				throw new DataProblem(FIGURES, row.id, `origins.${index}.event`, origin.event, 'a record row of events.csv');
+			if (origin.kind === 'source' && !known.has(origin.source))
+				throw new DataProblem(FIGURES, row.id, `origins.${index}.source`, origin.source, 'a source in data/sources');
 		});
 	}
 }
@@ -188,12 +243,16 @@ export function checkOrigins(list: readonly Figure[], events: ReadonlySet<string
  */
 export function checkSources(list: readonly Source[]): void {
 	checkShapes(SOURCES, sourceShape(), list);
-	checkUnique(SOURCES, list.map((row) => row.id));
+	checkUnique(
+		SOURCES,
+		list.map((row) => row.id)
+	);
 	const owners = new Map<string, string>();
 	for (const row of list) {
 		for (const address of row.addresses) {
 			const owner = owners.get(address);
-			if (owner !== undefined) throw new DataProblem(SOURCES, row.id, 'addresses', address, `an address of one source; ${owner} has it`);
+			if (owner !== undefined)
+				throw new DataProblem(SOURCES, row.id, 'addresses', address, `an address of one source; ${owner} has it`);
 			owners.set(address, row.id);
 		}
 	}

@@ -4,38 +4,108 @@
  */
 import type { Claimant } from './schema';
 
-const who = <const Id extends string>(id: Id, name: string, short: string, credit: string): Claimant & { readonly id: Id } => ({ id, name, short, credit });
+const who = <const Id extends string>(
+	id: Id,
+	name: string,
+	short: string,
+	credit: string
+): Claimant & { readonly id: Id } => ({ id, name, short, credit });
 
 // Writers of the five texts, in their own voice.
 export const report = who('report', 'the BuzzFeed News reporter', 'report', 'the report says');
-export const augustBlogger = who('august-blogger', 'the writer at rogercee.com, in August', 'blogger', 'one blogger wrote in August');
-export const septemberBlogger = who('september-blogger', 'the writer at rogercee.com, in September', 'blogger', 'one blogger wrote in September');
-export const supporterBlogger = who('supporter-blogger', 'the writer at jocolumbine.wordpress.com', 'blogger', 'a Labour supporter wrote on a blog');
+export const augustBlogger = who(
+	'august-blogger',
+	'the writer at rogercee.com, in August',
+	'blogger',
+	'one blogger wrote in August'
+);
+export const septemberBlogger = who(
+	'september-blogger',
+	'the writer at rogercee.com, in September',
+	'blogger',
+	'one blogger wrote in September'
+);
+export const supporterBlogger = who(
+	'supporter-blogger',
+	'the writer at jocolumbine.wordpress.com',
+	'blogger',
+	'a Labour supporter wrote on a blog'
+);
 export const columnist = who('columnist', 'the Guardian columnist', 'columnist', 'the columnist wrote');
 
 // People and organisations speaking in the report.
 export const momentum = who('momentum', 'Momentum', 'Momentum', 'by Momentum’s own count');
 export const savingLabour = who('saving-labour', 'Saving Labour', 'Saving Labour', 'by Saving Labour’s own claim');
-export const corbynCampaign = who('corbyn-campaign', 'the Corbyn campaign', 'campaign', 'by the Corbyn campaign’s own count');
-export const corbynAide = who('corbyn-aide', 'a person in the Corbyn campaign', 'campaign', 'said one person in Corbyn’s campaign');
-export const slocombe = who('slocombe', 'Kevin Slocombe, then handling Corbyn’s media', 'Slocombe', 'as Kevin Slocombe recalled');
-export const smithCampaign = who('smith-campaign', 'the Smith campaign', 'campaign', 'by the Smith campaign’s own emails');
-export const bothCampaigns = who('both-campaigns', 'both campaigns, each about itself', 'campaign', 'by each campaign’s own count');
-export const smithAide = who('smith-aide', 'an aide on the Smith campaign, not named', 'aide', 'by one Smith aide’s estimate');
-export const eagleSide = who('eagle-side', 'sources close to Angela Eagle', 'Eagle’s side', 'by the account of Eagle’s side');
+export const corbynCampaign = who(
+	'corbyn-campaign',
+	'the Corbyn campaign',
+	'campaign',
+	'by the Corbyn campaign’s own count'
+);
+export const corbynAide = who(
+	'corbyn-aide',
+	'a person in the Corbyn campaign',
+	'campaign',
+	'said one person in Corbyn’s campaign'
+);
+export const slocombe = who(
+	'slocombe',
+	'Kevin Slocombe, then handling Corbyn’s media',
+	'Slocombe',
+	'as Kevin Slocombe recalled'
+);
+export const smithCampaign = who(
+	'smith-campaign',
+	'the Smith campaign',
+	'campaign',
+	'by the Smith campaign’s own emails'
+);
+export const bothCampaigns = who(
+	'both-campaigns',
+	'both campaigns, each about itself',
+	'campaign',
+	'by each campaign’s own count'
+);
+export const smithAide = who(
+	'smith-aide',
+	'an aide on the Smith campaign, not named',
+	'aide',
+	'by one Smith aide’s estimate'
+);
+export const eagleSide = who(
+	'eagle-side',
+	'sources close to Angela Eagle',
+	'Eagle’s side',
+	'by the account of Eagle’s side'
+);
 export const minister = who('minister', 'a shadow cabinet minister, not named', 'minister', 'as one minister recalled');
 export const rebel = who('rebel', 'a person in the rebels’ first meetings, not named', 'rebel', 'as one rebel put it');
 export const rebelMp = who('rebel-mp', 'an anti-Corbyn MP, not named', 'MP', 'said one MP against Corbyn');
-export const present = who('present', 'a person who was in the room, not named', 'person', 'by the account of one person present');
+export const present = who(
+	'present',
+	'a person who was in the room, not named',
+	'person',
+	'by the account of one person present'
+);
 export const streeting = who('streeting', 'Wes Streeting MP', 'Streeting', 'said Wes Streeting');
 
 // The record of the time.
 export const record = who('record', 'the public record of the time', 'record', 'on the public record');
-export const crowdCounters = who('crowd-counters', 'those who put a number on the crowd', 'estimates', 'by rival estimates');
+export const crowdCounters = who(
+	'crowd-counters',
+	'those who put a number on the crowd',
+	'estimates',
+	'by rival estimates'
+);
 export const pollster = who('pollster', 'YouGov, as one blog reports it', 'poll', 'in one poll, as a blog reported it');
 export const partySources = who('party-sources', 'Labour party sources', 'party', 'according to party sources');
 export const bbc = who('bbc', 'the BBC, on what it had been told', 'BBC', 'as the BBC understood it');
-export const standard = who('standard', 'the Evening Standard, on what it had been told', 'Standard', 'as the Evening Standard understood it');
+export const standard = who(
+	'standard',
+	'the Evening Standard, on what it had been told',
+	'Standard',
+	'as the Evening Standard understood it'
+);
 export const briefing = who('briefing', 'reporters, as briefed', 'reporters', 'by what reporters were told');
 
 // Ourselves.

@@ -46,8 +46,19 @@ export interface Departure {
 
 /** The columns of departures.csv, in order. */
 export const DEPARTURE_COLUMNS = [
-	'id', 'date', 'time_bst', 'time_precision', 'name', 'post', 'tier', 'kind',
-	'source_1', 'source_2', 'note', 'not_before_bst', 'not_after_bst'
+	'id',
+	'date',
+	'time_bst',
+	'time_precision',
+	'name',
+	'post',
+	'tier',
+	'kind',
+	'source_1',
+	'source_2',
+	'note',
+	'not_before_bst',
+	'not_after_bst'
 ] as const;
 type Column = (typeof DEPARTURE_COLUMNS)[number];
 
@@ -55,7 +66,8 @@ function checkTimes(line: Line<Column>, row: Departure): void {
 	const clock = row.precision === 'minute' || row.precision === 'about';
 	if (clock && row.time === null) throw line.problem('time_bst', `HH:MM, since the precision is ${row.precision}`);
 	if (!clock && row.time !== null) throw line.problem('time_bst', `nothing, since the precision is ${row.precision}`);
-	if (row.date === null && row.precision !== 'unknown') throw line.problem('date', 'YYYY-MM-DD, or empty where the precision is unknown');
+	if (row.date === null && row.precision !== 'unknown')
+		throw line.problem('date', 'YYYY-MM-DD, or empty where the precision is unknown');
 	const { time, notBefore, notAfter } = row;
 	if (notBefore !== null && notAfter !== null && minutesOf(notBefore) > minutesOf(notAfter)) {
 		throw line.problem('not_before_bst', `no later than not_after_bst, ${notAfter}`);

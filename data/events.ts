@@ -59,8 +59,21 @@ export interface StoryEvent {
 
 /** The columns of events.csv, in order. `sources` and `same_as` are parted by spaces; `texts` is `text:1,2;text:3`. */
 export const EVENT_COLUMNS = [
-	'id', 'date', 'until', 'weekday', 'time_bst', 'part', 'event', 'figures', 'basis', 'dating',
-	'texts', 'same_as', 'sources', 'confidence', 'note'
+	'id',
+	'date',
+	'until',
+	'weekday',
+	'time_bst',
+	'part',
+	'event',
+	'figures',
+	'basis',
+	'dating',
+	'texts',
+	'same_as',
+	'sources',
+	'confidence',
+	'note'
 ] as const;
 type Column = (typeof EVENT_COLUMNS)[number];
 
@@ -79,7 +92,10 @@ function checkDates(line: Line<Column>, date: string | null, until: string | nul
 	if (date !== null && until !== null && until < date) throw line.problem('until', `no earlier than date, ${date}`);
 	const expected = date?.length === 10 && until === null ? weekday(date).slice(0, 3) : '';
 	if (line.cells.weekday !== expected) {
-		throw line.problem('weekday', expected === '' ? 'nothing, since the date is not one day' : `${expected}, the weekday of ${date}`);
+		throw line.problem(
+			'weekday',
+			expected === '' ? 'nothing, since the date is not one day' : `${expected}, the weekday of ${date}`
+		);
 	}
 }
 
@@ -135,7 +151,8 @@ export function parseEvents(text: string, file = 'events.csv'): readonly StoryEv
 	const rows = lines.map(event);
 	const recorded = new Set(rows.filter((row) => row.basis === 'record').map((row) => row.id));
 	rows.forEach((row, index) => {
-		if (!row.sameAs.every((id) => recorded.has(id))) throw lines[index]!.problem('same_as', 'ids of record events in this file');
+		if (!row.sameAs.every((id) => recorded.has(id)))
+			throw lines[index]!.problem('same_as', 'ids of record events in this file');
 	});
 	return Object.freeze(rows);
 }

@@ -37,7 +37,28 @@ export function hedgeFor(figure: Figure): string {
 	return word === undefined ? '' : `${word} `;
 }
 
-const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const SMALL = [
+	'none',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+	'thirteen',
+	'fourteen',
+	'fifteen',
+	'sixteen',
+	'seventeen',
+	'eighteen',
+	'nineteen'
+];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** A whole number from 0 to 99 in words; throws above that, where the house style is digits. */
@@ -53,7 +74,20 @@ export function spell(value: number): string {
 const grouped = (value: number, decimals: number) =>
 	value.toLocaleString('en-GB', { minimumFractionDigits: 0, maximumFractionDigits: decimals });
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
 
 /** The weekday of an ISO date, from the calendar and never from a source. */
 export function weekday(iso: string): Weekday {
@@ -82,7 +116,8 @@ export function clock(iso: string): string {
 
 function bare(figure: Figure, value: number, style: Style): string {
 	const kind = UNITS[figure.unit].kind;
-	const number = style === 'words' || style === 'Words' ? spell(Math.round(value)) : grouped(value, figure.decimals ?? 0);
+	const number =
+		style === 'words' || style === 'Words' ? spell(Math.round(value)) : grouped(value, figure.decimals ?? 0);
 	if (kind === 'percent') return style === 'words' || style === 'Words' ? `${number} per cent` : `${number}%`;
 	if (kind === 'money') return `£${grouped(value, figure.decimals ?? 0)}`;
 	if (kind === 'ratio') return style === 'words' || style === 'Words' ? `${number} to one` : `${number} to 1`;
@@ -95,7 +130,10 @@ export function wordsFor(figure: Figure, style: Style = 'figure'): string {
 	const kind = UNITS[figure.unit].kind;
 	let text: string;
 	if (typeof figure.value === 'string') {
-		text = kind === 'moment' && (style === 'figure' || style === 'Figure' || style === 'numeral') ? clock(figure.value) : dateText(figure.value, style, figure.printedWeekday ?? weekday(figure.value));
+		text =
+			kind === 'moment' && (style === 'figure' || style === 'Figure' || style === 'numeral')
+				? clock(figure.value)
+				: dateText(figure.value, style, figure.printedWeekday ?? weekday(figure.value));
 		text = (style === 'numeral' ? '' : hedgeFor(figure)) + text;
 	} else if (figure.words !== undefined && style !== 'numeral') {
 		text = figure.words;

@@ -25,5 +25,9 @@ export const figure = (id: FigureId): Figure => byId.get(id)!;
 // The checks that reach across the parts of the module. Only the build makes them.
 if (import.meta.env.SSR) {
 	checkSources(sources);
-	checkOrigins(figures, new Set(events.filter((event) => event.basis === 'record').map((event) => event.id)), new Set(sources.map((source) => source.id)));
+	checkOrigins(
+		figures,
+		new Set(events.filter((event) => event.basis === 'record').map((event) => event.id)),
+		new Set(sources.map((source) => source.id))
+	);
 }

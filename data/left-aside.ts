@@ -8,7 +8,8 @@ import type { FigureId } from './figures';
 export type Reason = 'no-number' | 'left-out' | 'unsettled';
 
 /** A claim set aside, or one that is the same fact as a figure. */
-export type Aside = { readonly ledger: string; readonly reason: Reason } | { readonly ledger: string; readonly sameAs: FigureId };
+export type Aside =
+	{ readonly ledger: string; readonly reason: Reason } | { readonly ledger: string; readonly sameAs: FigureId };
 
 const aside = (reason: Reason, ...ledger: string[]): readonly Aside[] => ledger.map((id) => ({ ledger: id, reason }));
 
@@ -16,8 +17,19 @@ const aside = (reason: Reason, ...ledger: string[]): readonly Aside[] => ledger.
 export const leftAside: readonly Aside[] = [
 	...aside(
 		'no-number',
-		'benn-soundings-hours-after-result', 'coup-structure-took-days', 'election-coming-months', 'leadsom-minutes-before', 'dead-members-drive', 'smith-path-to-victory',
-		'poll-smith-ahead', 'court-losses-and-win', 'weeks-between', 'vast-majority-supporters', 'poll-ratings', 'motion-triggered', 'vast-majority-party'
+		'benn-soundings-hours-after-result',
+		'coup-structure-took-days',
+		'election-coming-months',
+		'leadsom-minutes-before',
+		'dead-members-drive',
+		'smith-path-to-victory',
+		'poll-smith-ahead',
+		'court-losses-and-win',
+		'weeks-between',
+		'vast-majority-supporters',
+		'poll-ratings',
+		'motion-triggered',
+		'vast-majority-party'
 	),
 	...aside('left-out', 'journalists-forty', 'comments-from-2006', 'since-2007'),
 	...aside('unsettled', 'local-elections-may'),

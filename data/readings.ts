@@ -53,7 +53,8 @@ export const texts: readonly Text[] = [
 		result: 'before',
 		side: 'for Corbyn',
 		sort: 'personal blog post',
-		known: 'The title and address are certain. The post shows no writer; it is most likely by whoever wrote the blog’s later one. The days are worked out from what it says.',
+		known:
+			'The title and address are certain. The post shows no writer; it is most likely by whoever wrote the blog’s later one. The days are worked out from what it says.',
 		sameSiteAs: 'rogercee-september'
 	},
 	{
@@ -66,7 +67,8 @@ export const texts: readonly Text[] = [
 		result: 'before',
 		side: 'none declared; people of both sides speak, more of them Corbyn’s critics',
 		sort: 'news report, mostly from unnamed sources',
-		known: 'The title, writer and address are certain. The day is not shown; it speaks of the result as due that Saturday.',
+		known:
+			'The title, writer and address are certain. The day is not shown; it speaks of the result as due that Saturday.',
 		sameSiteAs: null
 	},
 	{
@@ -79,7 +81,8 @@ export const texts: readonly Text[] = [
 		result: 'before',
 		side: 'for Corbyn',
 		sort: 'personal blog post',
-		known: 'Read on a page that collects posts, without its title, its date or the pictures it answers. It shows no writer, and is most likely by whoever wrote the blog’s earlier one; the days lie between the close of voting and the result.',
+		known:
+			'Read on a page that collects posts, without its title, its date or the pictures it answers. It shows no writer, and is most likely by whoever wrote the blog’s earlier one; the days lie between the close of voting and the result.',
 		sameSiteAs: 'rogercee-august'
 	},
 	{
@@ -92,7 +95,8 @@ export const texts: readonly Text[] = [
 		result: 'after',
 		side: 'voted for Smith, and against the timing of the challenge',
 		sort: 'newspaper opinion column',
-		known: 'The title is certain; the copy read shows no writer. It links to an article of the first of these days and calls the party conference this week’s.',
+		known:
+			'The title is certain; the copy read shows no writer. It links to an article of the first of these days and calls the party conference this week’s.',
 		sameSiteAs: null
 	}
 ];
@@ -127,54 +131,126 @@ type Answer = readonly [stance: string, paragraphs: readonly number[], phrase: s
 /** Every text answers every question, if only with null: leaving one out does not compile. */
 const answers: Readonly<Record<TextId, Readonly<Record<QuestionId, Answer>>>> = {
 	jocolumbine: {
-		planned: ['Assumes a plot, badly organised, though many in it were sincere', [1, 2], 'many of them are sincere in their commitment'],
+		planned: [
+			'Assumes a plot, badly organised, though many in it were sincere',
+			[1, 2],
+			'many of them are sincere in their commitment'
+		],
 		timing: ['The time was badly wrong, even for people who meant well', [2], 'the timing was abominable'],
 		candidate: null,
 		rules: null,
 		online: null,
-		members: ['Welcomes them: rallies are not votes, but bring people to canvass', [7], 'a huge upswing in people motivated'],
+		members: [
+			'Welcomes them: rallies are not votes, but bring people to canvass',
+			[7],
+			'a huge upswing in people motivated'
+		],
 		polls: ['Concedes poor ratings, and lays them to the infighting', [3, 4], 'our terrible poll ratings'],
 		next: ['Make peace, unite, and write a manifesto members can be keen on', [8, 9], 'time to start building bridges']
 	},
 	'rogercee-august': {
-		planned: ['Takes it for a plot, and asks what the plan ever was', [2, 3, 5, 6], 'your failed attempts to get Corbyn to resign'],
+		planned: [
+			'Takes it for a plot, and asks what the plan ever was',
+			[2, 3, 5, 6],
+			'your failed attempts to get Corbyn to resign'
+		],
 		timing: null,
-		candidate: ['Smith lost badly in local nominations; party voters prefer Corbyn by far', [2], 'thumping defeat that Smith has received'],
-		rules: ['Objects to the executive’s stop on local meetings; notes the court cases', [2, 8], 'democratic freedom of assembly'],
+		candidate: [
+			'Smith lost badly in local nominations; party voters prefer Corbyn by far',
+			[2],
+			'thumping defeat that Smith has received'
+		],
+		rules: [
+			'Objects to the executive’s stop on local meetings; notes the court cases',
+			[2, 8],
+			'democratic freedom of assembly'
+		],
 		online: ['Says that some MPs pass on hostile coverage of Corbyn', [2], 'Some Labour MPs are still retweeting'],
 		members: null,
 		polls: ['Dismisses a poll with Smith ahead; sets local nominations against it', [2], 'It is a meaningless poll'],
 		next: ['Corbyn will win again; MPs unsure of the revolt should say so', [10], 'Speak up now']
 	},
 	buzzfeed: {
-		planned: ['Not planned, most involved say; an organised structure took days to form', [9, 12, 14, 20, 30, 78], 'not coordinated and were spontaneous'],
-		timing: ['Several who took part feel, looking back, that it came too soon', [12, 77, 80], 'feel they jumped too soon'],
-		candidate: ['None agreed at first; then rivals competed; people differ on their chances', [34, 50, 51, 52, 73, 76], 'still didn’t even have a candidate'],
-		rules: ['Limits meant to curb Corbyn’s support; some rebels say they backfired', [28, 44, 45], 'the resulting sense of injustice'],
-		online: ['Smith’s side could not match Corbyn’s on Facebook or by phone app', [56, 62, 65, 66], 'completely outgunned on Facebook'],
-		members: ['Many joined to back Corbyn; recent joiners were kept from voting', [31, 45, 46, 82], 'Thousands of supporters were registering'],
-		polls: ['Smith ran as more electable; big rallies may not win general elections', [71, 74], 'a more electable version of Corbyn'],
-		next: ['Corbyn stronger, his critics’ way back hard; one asks for fresh ideas', [7, 67, 81, 82], 'come up with an inspiring alternative']
+		planned: [
+			'Not planned, most involved say; an organised structure took days to form',
+			[9, 12, 14, 20, 30, 78],
+			'not coordinated and were spontaneous'
+		],
+		timing: [
+			'Several who took part feel, looking back, that it came too soon',
+			[12, 77, 80],
+			'feel they jumped too soon'
+		],
+		candidate: [
+			'None agreed at first; then rivals competed; people differ on their chances',
+			[34, 50, 51, 52, 73, 76],
+			'still didn’t even have a candidate'
+		],
+		rules: [
+			'Limits meant to curb Corbyn’s support; some rebels say they backfired',
+			[28, 44, 45],
+			'the resulting sense of injustice'
+		],
+		online: [
+			'Smith’s side could not match Corbyn’s on Facebook or by phone app',
+			[56, 62, 65, 66],
+			'completely outgunned on Facebook'
+		],
+		members: [
+			'Many joined to back Corbyn; recent joiners were kept from voting',
+			[31, 45, 46, 82],
+			'Thousands of supporters were registering'
+		],
+		polls: [
+			'Smith ran as more electable; big rallies may not win general elections',
+			[71, 74],
+			'a more electable version of Corbyn'
+		],
+		next: [
+			'Corbyn stronger, his critics’ way back hard; one asks for fresh ideas',
+			[7, 67, 81, 82],
+			'come up with an inspiring alternative'
+		]
 	},
 	'rogercee-september': {
-		planned: ['Says opponents pressed Corbyn to resign, knowing they could not win', [6], 'pressed for Corbyn’s resignation'],
+		planned: [
+			'Says opponents pressed Corbyn to resign, knowing they could not win',
+			[6],
+			'pressed for Corbyn’s resignation'
+		],
 		timing: ['Says Corbyn would have won at any time that year', [6], 'It was a Corbyn win a year ago'],
 		candidate: ['Says opponents had nobody of their own who could win', [6], 'could not stand one of their own'],
 		rules: ['Objects to the executive’s decisions', [7], 'the outgoing NEC'],
 		online: ['Takes issue with posts that Smith wrote or shared', [2, 8], 'Remember this tweet from Owen Smith'],
 		members: null,
-		polls: ['Cites no poll; calls Corbyn’s win settled and a faction’s support shrunken', [6], 'The universally accepted result'],
+		polls: [
+			'Cites no poll; calls Corbyn’s win settled and a faction’s support shrunken',
+			[6],
+			'The universally accepted result'
+		],
 		next: ['Expects the struggle over control of the party to go on', [7, 9], 'they will never give up']
 	},
 	'guardian-comment': {
-		planned: ['Leaves the name for it open; sees anger and haste, no strategy', [2, 4, 5], 'raced headlong into this challenge'],
-		timing: ['Too soon: better to wait for Brexit to settle and local elections', [3, 7, 8], 'should have been given more time'],
+		planned: [
+			'Leaves the name for it open; sees anger and haste, no strategy',
+			[2, 4, 5],
+			'raced headlong into this challenge'
+		],
+		timing: [
+			'Too soon: better to wait for Brexit to settle and local elections',
+			[3, 7, 8],
+			'should have been given more time'
+		],
 		candidate: ['No strong candidate; nobody could have beaten Corbyn then', [5, 7], 'without a strong candidate'],
 		rules: null,
 		online: null,
 		members: ['Many are well-meaning, wanted a more radical party, and were right', [8], 'many are decent people'],
 		polls: ['Cites no poll; time will show whether Corbyn can win elections', [16], 'Only time will tell'],
-		next: ['Accept the defeat; serve properly, or help from the back benches', [9, 13, 14, 15, 16], 'accept it, and learn from it']
+		next: [
+			'Accept the defeat; serve properly, or help from the back benches',
+			[9, 13, 14, 15, 16],
+			'accept it, and learn from it'
+		]
 	}
 };
 

@@ -85,7 +85,8 @@ export interface RunningStep {
 export function runningCount(rows: readonly Departure[]): readonly RunningStep[] {
 	const spans = rows.map((row) => {
 		const span = bracketOf(row);
-		if (span === null || row.date !== rows[0]!.date) throw new RangeError(`A running count is of one day; ${row.id} is not of ${rows[0]!.date}.`);
+		if (span === null || row.date !== rows[0]!.date)
+			throw new RangeError(`A running count is of one day; ${row.id} is not of ${rows[0]!.date}.`);
 		return span;
 	});
 	const minutes = [...new Set([0, DAY_END, ...spans.flatMap((span) => [span.from, span.to])])].sort((a, b) => a - b);
@@ -116,9 +117,13 @@ export interface FullHour extends Stretch {
  * The most that any single hour can hold if every bracket falls right: the earliest such hour of the clock, and the
  * earliest such sixty minutes starting at any minute, which can reach one bracket more. What could be, not what was.
  */
-export function bestHour(rows: readonly Departure[]): { readonly ofTheClock: FullHour; readonly anySixtyMinutes: FullHour } {
+export function bestHour(rows: readonly Departure[]): {
+	readonly ofTheClock: FullHour;
+	readonly anySixtyMinutes: FullHour;
+} {
 	const hourFrom = (from: number): FullHour => ({ from, to: from + 59, rows: possibleBetween(rows, from, from + 59) });
-	const fullest = (hours: readonly FullHour[]) => hours.reduce((best, hour) => (hour.rows.length > best.rows.length ? hour : best));
+	const fullest = (hours: readonly FullHour[]) =>
+		hours.reduce((best, hour) => (hour.rows.length > best.rows.length ? hour : best));
 	return {
 		ofTheClock: fullest(Array.from({ length: 24 }, (_, hour) => hourFrom(hour * 60))),
 		anySixtyMinutes: fullest(Array.from({ length: DAY_END - 59 }, (_, from) => hourFrom(from)))

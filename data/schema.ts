@@ -11,13 +11,14 @@ export type Exactness = (typeof EXACTNESS)[number];
  * The hedging words each exactness may be printed with, the first being the usual one.
  * A figure may pick another with `hedge`, where the source's own word says more (`nearly`).
  */
-export const HEDGE_WORDS: Record<Exactness, { readonly number: readonly string[]; readonly time: readonly string[] }> = {
-	exact: { number: [], time: [] },
-	about: { number: ['about', 'around'], time: ['about', 'around'] },
-	over: { number: ['over', 'more than', 'at least'], time: ['after', 'from'] },
-	under: { number: ['under', 'nearly', 'fewer than', 'at most'], time: ['by', 'before'] },
-	range: { number: [], time: [] }
-};
+export const HEDGE_WORDS: Record<Exactness, { readonly number: readonly string[]; readonly time: readonly string[] }> =
+	{
+		exact: { number: [], time: [] },
+		about: { number: ['about', 'around'], time: ['about', 'around'] },
+		over: { number: ['over', 'more than', 'at least'], time: ['after', 'from'] },
+		under: { number: ['under', 'nearly', 'fewer than', 'at most'], time: ['by', 'before'] },
+		range: { number: [], time: [] }
+	};
 
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -70,7 +71,13 @@ export interface Claimant {
 }
 
 /** The five texts the story is retold from. */
-export const TEXT_IDS = ['buzzfeed', 'rogercee-august', 'jocolumbine', 'guardian-comment', 'rogercee-september'] as const;
+export const TEXT_IDS = [
+	'buzzfeed',
+	'rogercee-august',
+	'jocolumbine',
+	'guardian-comment',
+	'rogercee-september'
+] as const;
 export type TextId = (typeof TEXT_IDS)[number];
 
 /** A published thing a fact was read in. */

@@ -13,20 +13,27 @@ export interface Line<Column extends string> {
  * The rows of a CSV text that has exactly these columns and a kebab-case `id`, unique in the file.
  * @throws {DataProblem} for a missing or unknown column, a row too short or too long, a malformed or repeated id
  */
-export function readTable<Column extends string>(file: string, text: string, columns: readonly (Column | 'id')[]): Line<Column | 'id'>[] {
+export function readTable<Column extends string>(
+	file: string,
+	text: string,
+	columns: readonly (Column | 'id')[]
+): Line<Column | 'id'>[] {
 	const [header = [], ...rows] = csvParseRows(text);
 	for (const column of columns) {
-		if (!header.includes(column)) throw new DataProblem(file, 'line 1', column, undefined, `the columns ${columns.join(', ')}`);
+		if (!header.includes(column))
+			throw new DataProblem(file, 'line 1', column, undefined, `the columns ${columns.join(', ')}`);
 	}
 	for (const column of header) {
-		if (!(columns as readonly string[]).includes(column)) throw new DataProblem(file, 'line 1', column, column, `only the columns ${columns.join(', ')}`);
+		if (!(columns as readonly string[]).includes(column))
+			throw new DataProblem(file, 'line 1', column, column, `only the columns ${columns.join(', ')}`);
 	}
 	const seen = new Set<string>();
 	return rows.map((row, index) => {
 		const cells = Object.fromEntries(header.map((column, at) => [column, row[at]])) as Record<Column | 'id', string>;
 		const place = `line ${index + 2} (${cells.id})`;
 		// a comma outside quotation marks moves every cell after it
-		if (row.length !== header.length) throw new DataProblem(file, place, 'cells', row.length, `${header.length}, one for each column`);
+		if (row.length !== header.length)
+			throw new DataProblem(file, place, 'cells', row.length, `${header.length}, one for each column`);
 		const line: Line<Column | 'id'> = {
 			cells,
 			problem: (field, allowed) => new DataProblem(file, place, field, cells[field], allowed)
@@ -39,7 +46,11 @@ export function readTable<Column extends string>(file: string, text: string, col
 }
 
 /** A cell that must hold one of a few words. */
-export function oneOf<Column extends string, Word extends string>(line: Line<Column>, field: Column, words: readonly Word[]): Word {
+export function oneOf<Column extends string, Word extends string>(
+	line: Line<Column>,
+	field: Column,
+	words: readonly Word[]
+): Word {
 	const found = words.find((word) => word === line.cells[field]);
 	if (found === undefined) throw line.problem(field, words.join(', '));
 	return found;
@@ -69,9 +80,12 @@ export function isDay(text: string): boolean {
 
 /** The web addresses in one or more cells, each cell empty or holding addresses parted by spaces. */
 export function addresses<Column extends string>(line: Line<Column>, ...fields: readonly Column[]): readonly string[] {
-	return Object.freeze(fields.flatMap((field) => {
-		const found = line.cells[field].split(' ').filter(Boolean);
-		if (!found.every((address) => /^https?:\/\/\S+$/.test(address))) throw line.problem(field, 'web addresses, or nothing');
-		return found;
-	}));
+	return Object.freeze(
+		fields.flatMap((field) => {
+			const found = line.cells[field].split(' ').filter(Boolean);
+			if (!found.every((address) => /^https?:\/\/\S+$/.test(address)))
+				throw line.problem(field, 'web addresses, or nothing');
+			return found;
+		})
+	);
 }

@@ -19,7 +19,12 @@ const theme = rest.includes('dark') ? 'dark' : 'light';
 const option = rest.find((word) => word.startsWith('option='))?.slice(7);
 const guess = rest.find((word) => word.startsWith('guess='))?.slice(6);
 
-const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
+const server = await createServer({
+	server: { middlewareMode: true },
+	appType: 'custom',
+	logLevel: 'error',
+	optimizeDeps: { noDiscovery: true }
+});
 const load = (/** @type {string} */ path) => server.ssrLoadModule(path);
 const { render } = await load('svelte/server');
 const Chart = (await load(`/src/lib/charts/${id}/Chart.svelte`)).default;
@@ -29,8 +34,10 @@ const scenes = SCENES.filter((/** @type {string} */ scene) => rest.includes(scen
 const sheets = ['src/lib/ui/fonts.css', 'src/lib/ui/tokens.css', 'src/lib/charts/charts.css']
 	.map((file) => {
 		try {
-			return readFileSync(file, 'utf8').replaceAll(/url\(['"]?\.?\/?(fonts\/[^'")]+)['"]?\)/g, (_, font) =>
-				`url(data:font/woff2;base64,${readFileSync(`src/lib/ui/${font}`).toString('base64')})`);
+			return readFileSync(file, 'utf8').replaceAll(
+				/url\(['"]?\.?\/?(fonts\/[^'")]+)['"]?\)/g,
+				(_, font) => `url(data:font/woff2;base64,${readFileSync(`src/lib/ui/${font}`).toString('base64')})`
+			);
 		} catch {
 			return '';
 		}
@@ -43,7 +50,9 @@ for (const scene of scenes.length ? scenes : SCENES) {
 	for (const size of sizes.length ? sizes : SIZES) {
 		const [width, height] = size.split('x').map(Number);
 		const choice = { ...(option ? { option } : {}), ...(guess ? { guess: Number(guess) } : {}) };
-		const { body, head } = render(Chart, { props: { rows: JSON.parse(JSON.stringify(rows())), scene, choice, size: { width, height } } });
+		const { body, head } = render(Chart, {
+			props: { rows: JSON.parse(JSON.stringify(rows())), scene, choice, size: { width, height } }
+		});
 		const page = await browser.newPage({ viewport: { width: width + 32, height: height + 32 }, deviceScaleFactor: 2 });
 		await page.setContent(
 			`<!doctype html><html data-theme="${theme}"><head><style>${sheets}

@@ -5,10 +5,24 @@
 import { arithmetic, ourList, ourselves, record as theRecord, report } from '../claimants';
 import { hedgeFor, wordsFor } from '../format';
 import { DataProblem } from '../problem';
-import { UNITS, type Claimant, type Dispute, type Exactness, type Figure, type Kind, type Origin, type TextId, type Unit, type Weekday } from '../schema';
+import {
+	UNITS,
+	type Claimant,
+	type Dispute,
+	type Exactness,
+	type Figure,
+	type Kind,
+	type Origin,
+	type TextId,
+	type Unit,
+	type Weekday
+} from '../schema';
 
 /** A figure that knows its own id, and whether it is a number or a date. */
-export type Stated<Id extends string = string, Value extends number | string = number | string> = Figure & { readonly id: Id; readonly value: Value };
+export type Stated<Id extends string = string, Value extends number | string = number | string> = Figure & {
+	readonly id: Id;
+	readonly value: Value;
+};
 
 type ValueOf<U extends Unit> = (typeof UNITS)[U]['kind'] extends 'date' | 'moment' ? string : number;
 
@@ -38,25 +52,48 @@ interface Said<Id extends string, U extends Unit> extends Particulars {
 	readonly printedWeekday?: Weekday;
 }
 
-export const inText = (source: TextId, paragraph: number, phrase: string): Origin => ({ kind: 'text', source, paragraph, phrase });
+export const inText = (source: TextId, paragraph: number, phrase: string): Origin => ({
+	kind: 'text',
+	source,
+	paragraph,
+	phrase
+});
 export const inRecord = (event: string): Origin => ({ kind: 'record', event });
 
 /** A fact or a sum stands on its own; every other kind is somebody's word. */
 const restsOnAWord = (kind: Kind) => kind !== 'fact' && kind !== 'derived';
 
 function finish<Id extends string, Value extends number | string>(
-	said: Particulars & { readonly id: Id; readonly value: Value; readonly unit: Unit; readonly printedWeekday?: Weekday },
+	said: Particulars & {
+		readonly id: Id;
+		readonly value: Value;
+		readonly unit: Unit;
+		readonly printedWeekday?: Weekday;
+	},
 	ledger: string | null,
 	origin: Origin,
 	by: Claimant
 ): Stated<Id, Value> {
-	const { by: named, also = [], exactness = 'exact', kind = 'fact', claimed = restsOnAWord(kind), disputedBy = [], ...rest } = said;
+	const {
+		by: named,
+		also = [],
+		exactness = 'exact',
+		kind = 'fact',
+		claimed = restsOnAWord(kind),
+		disputedBy = [],
+		...rest
+	} = said;
 	return { ...rest, ledger, exactness, kind, claimant: named ?? by, claimed, origins: [origin, ...also], disputedBy };
 }
 
 /** A figure printed in one of the five texts. The claimant is the reporter unless `by` names another. */
 export function fromText<const Id extends string, const U extends Unit>(
-	said: Said<Id, U> & { readonly ledger: string; readonly source: TextId; readonly paragraph: number; readonly phrase: string }
+	said: Said<Id, U> & {
+		readonly ledger: string;
+		readonly source: TextId;
+		readonly paragraph: number;
+		readonly phrase: string;
+	}
 ): Stated<Id, ValueOf<U>> {
 	const { ledger, source, paragraph, phrase, ...rest } = said;
 	return finish(rest, ledger, inText(source, paragraph, phrase), report);
@@ -71,7 +108,9 @@ export function fromRecord<const Id extends string, const U extends Unit>(
 }
 
 /** A figure read in one published source and held by no row of events.csv. */
-export function fromSource<const Id extends string, const U extends Unit>(said: Said<Id, U> & { readonly source: string }): Stated<Id, ValueOf<U>> {
+export function fromSource<const Id extends string, const U extends Unit>(
+	said: Said<Id, U> & { readonly source: string }
+): Stated<Id, ValueOf<U>> {
 	const { source, ...rest } = said;
 	return finish(rest, null, { kind: 'source', source }, theRecord);
 }
@@ -85,7 +124,9 @@ export function fromList<const Id extends string, const U extends Unit>(
 }
 
 /** A counting fact about the page or the calendar that needs no source; `because` says how it is known. */
-export function ours<const Id extends string, const U extends Unit>(said: Said<Id, U> & { readonly because: string }): Stated<Id, ValueOf<U>> {
+export function ours<const Id extends string, const U extends Unit>(
+	said: Said<Id, U> & { readonly because: string }
+): Stated<Id, ValueOf<U>> {
 	const { because, ...rest } = said;
 	return finish(rest, null, { kind: 'ours', note: because }, ourselves);
 }
@@ -97,7 +138,10 @@ type Outcome = number | { readonly value: number; readonly low: number; readonly
 
 /** An input as it stands in a working: digits and symbol, or the source’s own word where it gave no digits. */
 const shown = (figure: Figure): string =>
-	figure.words ?? (UNITS[figure.unit].kind === 'date' ? wordsFor({ ...figure, exactness: 'exact' }, 'full') : wordsFor(figure, 'numeral'));
+	figure.words ??
+	(UNITS[figure.unit].kind === 'date'
+		? wordsFor({ ...figure, exactness: 'exact' }, 'full')
+		: wordsFor(figure, 'numeral'));
 
 /** The answer of a working, with its hedge and what it counts. */
 function answerOf(figure: Figure): string {
@@ -108,9 +152,17 @@ function answerOf(figure: Figure): string {
 
 /** Whose word a sum rests on: nobody's when every input is a fact, and one claimant's when they all are his or hers. */
 function answerable(id: string, from: readonly Figure[]): Claimant {
-	const claimants = new Map(from.filter((figure) => figure.claimed).map((figure) => [figure.claimant.id, figure.claimant]));
+	const claimants = new Map(
+		from.filter((figure) => figure.claimed).map((figure) => [figure.claimant.id, figure.claimant])
+	);
 	if (claimants.size > 1) {
-		throw new DataProblem('data/figures', id, 'by', [...claimants.keys()], 'a named claimant, because the inputs rest on more than one person’s word');
+		throw new DataProblem(
+			'data/figures',
+			id,
+			'by',
+			[...claimants.keys()],
+			'a named claimant, because the inputs rest on more than one person’s word'
+		);
 	}
 	return [...claimants.values()][0] ?? arithmetic;
 }

@@ -16,7 +16,22 @@ import * as vote from './vote';
 import { checkFigures } from '../check';
 import type { Figure } from '../schema';
 
-const groups = [story, days, night, departures, square, vote, search, executive, rivals, electorate, online, middle, forecasts, result] as const;
+const groups = [
+	story,
+	days,
+	night,
+	departures,
+	square,
+	vote,
+	search,
+	executive,
+	rivals,
+	electorate,
+	online,
+	middle,
+	forecasts,
+	result
+] as const;
 
 type In<Group> = Group extends Record<string, { readonly id: infer Id }> ? Id : never;
 /** Every figure id there is. */

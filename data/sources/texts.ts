@@ -4,30 +4,75 @@ import { described, titled } from './build';
 
 export const fiveTexts: readonly (Source & { readonly id: TextId })[] = [
 	{
-		...titled('buzzfeed', 'How The Labour Coup Failed', 'BuzzFeed News', 'September 2016, before the result', 'https://www.buzzfeed.com/jimwaterson/the-corbyn-supremacy', {
-			author: 'Jim Waterson', note: 'A long report from people on every side, many of them unnamed. The day is not settled; it was most likely the week of the result.'
-		}), id: 'buzzfeed'
+		...titled(
+			'buzzfeed',
+			'How The Labour Coup Failed',
+			'BuzzFeed News',
+			'September 2016, before the result',
+			'https://www.buzzfeed.com/jimwaterson/the-corbyn-supremacy',
+			{
+				author: 'Jim Waterson',
+				note: 'A long report from people on every side, many of them unnamed. The day is not settled; it was most likely the week of the result.'
+			}
+		),
+		id: 'buzzfeed'
 	},
 	{
 		...titled(
-			'rogercee-august', 'With less than a week till voting commences for the Labour leadership, just what has the farce been for?', 'rogercee.com', 'between 15 and 21 August 2016',
+			'rogercee-august',
+			'With less than a week till voting commences for the Labour leadership, just what has the farce been for?',
+			'rogercee.com',
+			'between 15 and 21 August 2016',
 			'http://www.rogercee.com/with-less-than-a-week-till-voting-commences-for-the-labour-leadership-just-what-has-the-farce-been/',
-			{ nature: 'blog', note: 'An argument for Corbyn. The post shows no writer, and the days are worked out from what it says.' }
-		), id: 'rogercee-august'
+			{
+				nature: 'blog',
+				note: 'An argument for Corbyn. The post shows no writer, and the days are worked out from what it says.'
+			}
+		),
+		id: 'rogercee-august'
 	},
 	{
-		...titled('jocolumbine', 'Bridges', 'jocolumbine.wordpress.com', '2016-08-13', 'https://jocolumbine.wordpress.com/2016/08/13/bridges/', {
-			nature: 'blog', note: 'An argument by a Labour supporter. The address gives the day and, most likely, the title; the writer is known only by the site’s name.'
-		}), id: 'jocolumbine'
+		...titled(
+			'jocolumbine',
+			'Bridges',
+			'jocolumbine.wordpress.com',
+			'2016-08-13',
+			'https://jocolumbine.wordpress.com/2016/08/13/bridges/',
+			{
+				nature: 'blog',
+				note: 'An argument by a Labour supporter. The address gives the day and, most likely, the title; the writer is known only by the site’s name.'
+			}
+		),
+		id: 'jocolumbine'
 	},
 	{
-		...titled('guardian-comment', 'We Labour moderates lost. Let’s stop sniping and move on', 'The Guardian, Comment is free', '27 or 28 September 2016', 'http://trib.al/Wgi9rZu', {
-			nature: 'opinion', certainty: 'likely', note: 'A column by someone who voted for Smith. The title is certain; the copy read shows no writer and the day is worked out from a link in it.'
-		}), id: 'guardian-comment'
+		...titled(
+			'guardian-comment',
+			'We Labour moderates lost. Let’s stop sniping and move on',
+			'The Guardian, Comment is free',
+			'27 or 28 September 2016',
+			'http://trib.al/Wgi9rZu',
+			{
+				nature: 'opinion',
+				certainty: 'likely',
+				note: 'A column by someone who voted for Smith. The title is certain; the copy read shows no writer and the day is worked out from a link in it.'
+			}
+		),
+		id: 'guardian-comment'
 	},
 	{
-		...described('rogercee-september', 'A post written between the close of voting and the result', 'rogercee.com', 'between 21 and 23 September 2016', 'http://www.rogercee.com/', {
-			nature: 'blog', certainty: 'open', note: 'An argument for Corbyn, read on a tag page of the blog; the address given is the blog’s front. Neither a title nor a writer was found, and the days are worked out from what the post says.'
-		}), id: 'rogercee-september'
+		...described(
+			'rogercee-september',
+			'A post written between the close of voting and the result',
+			'rogercee.com',
+			'between 21 and 23 September 2016',
+			'http://www.rogercee.com/',
+			{
+				nature: 'blog',
+				certainty: 'open',
+				note: 'An argument for Corbyn, read on a tag page of the blog; the address given is the blog’s front. Neither a title nor a writer was found, and the days are worked out from what the post says.'
+			}
+		),
+		id: 'rogercee-september'
 	}
 ];

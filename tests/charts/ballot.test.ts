@@ -37,7 +37,9 @@ describe.each(cases)('%s at %i × %i', (scene, width, height) => {
 it('shows no side in the room, and sorts nobody there', () => {
 	const picture = layout(data, 'vote-room', frameOf([640, 560]));
 	const marks = marksOf(picture.series);
-	expect(new Set(marks.map((mark) => `${mark.shape} ${mark.look} ${mark.tone}`))).toEqual(new Set(['square hollow quiet']));
+	expect(new Set(marks.map((mark) => `${mark.shape} ${mark.look} ${mark.tone}`))).toEqual(
+		new Set(['square hollow quiet'])
+	);
 	// Those who will be in the smaller pile are spread over the room, not sat together
 	const xs = find(picture, 'for')!.marks!.map((mark) => mark.x);
 	expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(400);
@@ -45,7 +47,9 @@ it('shows no side in the room, and sorts nobody there', () => {
 });
 
 it('keeps the same people from scene to scene, under the same groups', () => {
-	const keys = SCENES.map((scene) => layout(data, scene, frameOf([640, 560])).series[0]!.children!.map((group) => group.marks!.map((mark) => mark.key)));
+	const keys = SCENES.map((scene) =>
+		layout(data, scene, frameOf([640, 560])).series[0]!.children!.map((group) => group.marks!.map((mark) => mark.key))
+	);
 	for (const other of keys) expect(other).toEqual(keys[0]);
 });
 

@@ -9,7 +9,10 @@ import { claims, collisions, find, frameOf, outside, SIZES as USUAL, tooSmall, t
 const rows = JSON.parse(JSON.stringify(build())) as ClockRows;
 /** The usual sizes, and a small phone’s stage once the readout has taken its strip. */
 const SIZES = [[328, 222], [844, 320], ...USUAL] as const;
-const framed = (size: readonly [number, number]): Frame => ({ ...frameOf(size), x: (minute) => (minute - rows.from) / (rows.to - rows.from) });
+const framed = (size: readonly [number, number]): Frame => ({
+	...frameOf(size),
+	x: (minute) => (minute - rows.from) / (rows.to - rows.from)
+});
 const draw = (scene: ClockScene, size: readonly [number, number] = [340, 400]) => layout(rows, scene, framed(size));
 const gone = (scene: ClockScene, size?: readonly [number, number]) => find(draw(scene, size), 'left')!.marks!;
 
@@ -35,7 +38,9 @@ describe.each(SCENES)('%s', (scene) => {
 		expect(typedDigits(picture)).toEqual([]);
 	});
 	it('never prints a hedged time without its hedge', () => {
-		const words = draw(scene, [860, 760]).labels.map((label) => plain(label.runs)).join(' | ');
+		const words = draw(scene, [860, 760])
+			.labels.map((label) => plain(label.runs))
+			.join(' | ');
 		if (scene === 'night-first') expect(words).toMatch(/\bby\b/);
 		if (scene === 'night-midday') expect(words).toMatch(/\babout\b/); // Alexander’s stays hedged too
 		if (scene === 'night-midday') expect(words).toMatch(/\bby 9/);
@@ -54,17 +59,19 @@ describe('time on the ribbon', () => {
 
 	it('runs down a tall frame: a point at its minute, a bracket as long as its stretch', () => {
 		const [benn, alexander, dePiero] = gone('night-midday', [340, 400]);
-		const perMinute = (dePiero!.y - benn!.y) / (minutesOf(row('gloria-de-piero').time!) - minutesOf(row('hilary-benn').time!));
+		const perMinute =
+			(dePiero!.y - benn!.y) / (minutesOf(row('gloria-de-piero').time!) - minutesOf(row('hilary-benn').time!));
 		const [from, to] = [minutesOf(row('heidi-alexander').notBefore!), minutesOf(row('heidi-alexander').notAfter!)];
 		expect(perMinute * length).toBeGreaterThan(400 * 0.9);
 		expect(alexander!.look).toBe('hollow');
-		expect(alexander!.size * Math.sqrt(Math.PI) / 2).toBeCloseTo((to - from) * perMinute);
+		expect((alexander!.size * Math.sqrt(Math.PI)) / 2).toBeCloseTo((to - from) * perMinute);
 		expect(alexander!.y - benn!.y).toBeCloseTo(((from + to) / 2 - minutesOf(row('hilary-benn').time!)) * perMinute);
 	});
 
 	it('runs across a wide one', () => {
 		const [benn, alexander, dePiero] = gone('night-midday', [480, 300]);
-		const perMinute = (dePiero!.x - benn!.x) / (minutesOf(row('gloria-de-piero').time!) - minutesOf(row('hilary-benn').time!));
+		const perMinute =
+			(dePiero!.x - benn!.x) / (minutesOf(row('gloria-de-piero').time!) - minutesOf(row('hilary-benn').time!));
 		expect(perMinute * length).toBeGreaterThan(480 * 0.95);
 		expect(alexander!.span).toBeCloseTo((minutesOf('09:29') - minutesOf('01:10')) * perMinute);
 	});

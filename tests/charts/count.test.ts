@@ -19,8 +19,12 @@ describe.each(OPENING)('the first screen at %i × %i', (...size) => {
 	});
 
 	it('keeps squares for one side and circles for the other', () => {
-		expect(new Set(find(picture, 'against')?.marks?.map((mark) => `${mark.shape} ${mark.tone}`))).toEqual(new Set(['square ink']));
-		expect(new Set(find(picture, 'for')?.marks?.map((mark) => `${mark.shape} ${mark.tone}`))).toEqual(new Set(['circle red']));
+		expect(new Set(find(picture, 'against')?.marks?.map((mark) => `${mark.shape} ${mark.tone}`))).toEqual(
+			new Set(['square ink'])
+		);
+		expect(new Set(find(picture, 'for')?.marks?.map((mark) => `${mark.shape} ${mark.tone}`))).toEqual(
+			new Set(['circle red'])
+		);
 	});
 
 	it('stays in the frame, with nothing on top of anything', () => {

@@ -23,7 +23,9 @@ describe.each(cases)('%s at %i × %i', (scene, width, height) => {
 		expect(met.map((key) => find(picture, key)?.value)).toEqual(
 			[data.volunteers, data.staff, data.members, data.rallyHigh, data.people].slice(0, met.length)
 		);
-		expect(marksOf(picture.series).map((mark) => mark.key)).toEqual(marksOf(layout(data, 'square-flat', frame).series).map((mark) => mark.key));
+		expect(marksOf(picture.series).map((mark) => mark.key)).toEqual(
+			marksOf(layout(data, 'square-flat', frame).series).map((mark) => mark.key)
+		);
 	});
 
 	it('shows people for the leader as red circles only', () => {
@@ -53,8 +55,12 @@ describe.each(SIZES)('the rally at %i × %i', (...size) => {
 
 	it('is solid to the lowest count and soft to the highest', () => {
 		const attendance = figure('rally.attendance');
-		expect(fieldsOf([find(picture, 'rally-low')!]).map((field) => [field.count, field.look])).toEqual([[attendance.low, 'solid']]);
-		expect(find(picture, 'rally-high')!.fields!.map((field) => [field.count, field.look])).toEqual([[attendance.high! - attendance.low!, 'soft']]);
+		expect(fieldsOf([find(picture, 'rally-low')!]).map((field) => [field.count, field.look])).toEqual([
+			[attendance.low, 'solid']
+		]);
+		expect(find(picture, 'rally-high')!.fields!.map((field) => [field.count, field.look])).toEqual([
+			[attendance.high! - attendance.low!, 'soft']
+		]);
 	});
 
 	it('says that sizes are to compare, and gives the report’s word', () => {

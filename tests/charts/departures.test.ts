@@ -11,8 +11,12 @@ import { claims, collisions, frameOf, outside, SIZES as USUAL, tooSmall, typedDi
 const rows = JSON.parse(JSON.stringify(build())) as DeparturesRows;
 /** The usual sizes, and a small phone’s stage once the readout has taken its strip. */
 const SIZES = [[328, 222], ...USUAL] as const;
-const framed = (width: number, height: number): Frame => ({ ...frameOf([width, height]), x: (minute) => INSET + (minute / DAY) * (width - INSET * 2) });
-const draw = (scene: DeparturesScene, [width, height]: readonly [number, number] = [340, 400], choice?: Choice) => layout(rows, scene, framed(width, height), choice);
+const framed = (width: number, height: number): Frame => ({
+	...frameOf([width, height]),
+	x: (minute) => INSET + (minute / DAY) * (width - INSET * 2)
+});
+const draw = (scene: DeparturesScene, [width, height]: readonly [number, number] = [340, 400], choice?: Choice) =>
+	layout(rows, scene, framed(width, height), choice);
 const series = (all: readonly Series[], key: string) => all.find((group) => group.key === key);
 const named = (scene: DeparturesScene) => series(draw(scene).series, 'left')?.marks ?? [];
 
@@ -37,7 +41,11 @@ describe('who is drawn', () => {
 		['departures-monday', [...sunday, ...monday]],
 		['departures-board', cabinet]
 	] as const)('%s draws each of its people once, under their own key', (scene, ids) => {
-		expect(named(scene).map((mark) => mark.key).toSorted()).toEqual([...ids].toSorted());
+		expect(
+			named(scene)
+				.map((mark) => mark.key)
+				.toSorted()
+		).toEqual([...ids].toSorted());
 		expect(named(scene).every((mark) => mark.about !== undefined && mark.shape === 'square')).toBe(true);
 	});
 
@@ -56,19 +64,22 @@ describe('who is drawn', () => {
 });
 
 describe('certainty', () => {
-	it.each(['departures-record', 'departures-inside', 'departures-monday'] as const)('%s: a bracket is a span of its own length, and nothing else is', (scene) => {
-		const { x } = framed(340, 400);
-		const people = [...rows.sunday, ...(scene === 'departures-monday' ? rows.monday : [])];
-		for (const mark of named(scene)) {
-			const { span } = people.find((person) => person.id === mark.key)!;
-			expect(mark.look, mark.key).toBe(span === null ? 'solid' : 'hollow');
-			if (span === null) expect(mark.span, mark.key).toBeUndefined();
-			else {
-				expect(mark.x, mark.key).toBeCloseTo(x!((span[0] + span[1]) / 2));
-				expect(mark.span, mark.key).toBeCloseTo(x!(span[1]) - x!(span[0]));
+	it.each(['departures-record', 'departures-inside', 'departures-monday'] as const)(
+		'%s: a bracket is a span of its own length, and nothing else is',
+		(scene) => {
+			const { x } = framed(340, 400);
+			const people = [...rows.sunday, ...(scene === 'departures-monday' ? rows.monday : [])];
+			for (const mark of named(scene)) {
+				const { span } = people.find((person) => person.id === mark.key)!;
+				expect(mark.look, mark.key).toBe(span === null ? 'solid' : 'hollow');
+				if (span === null) expect(mark.span, mark.key).toBeUndefined();
+				else {
+					expect(mark.x, mark.key).toBeCloseTo(x!((span[0] + span[1]) / 2));
+					expect(mark.span, mark.key).toBeCloseTo(x!(span[1]) - x!(span[0]));
+				}
 			}
 		}
-	});
+	);
 
 	it('draws the rate in one hour, as ghosts, and multiplies nothing out', () => {
 		for (const scene of ['departures-claim', 'departures-record'] as const) {
@@ -88,15 +99,23 @@ describe('certainty', () => {
 
 	it('gives no hour to an unnamed minister’s memory: only the quarters of the day that the axis has', () => {
 		expect(rows.quarters).toEqual({ from: 12 * 60, to: 18 * 60 });
-		const timed = draw('departures-inside', [860, 760]).labels.filter((label) => !label.furniture && /\d|\bnoon/.test(plain(label.runs)));
+		const timed = draw('departures-inside', [860, 760]).labels.filter(
+			(label) => !label.furniture && /\d|\bnoon/.test(plain(label.runs))
+		);
 		expect(timed).toEqual([]);
 	});
 
 	it('stands Monday’s unknown hours in the tray and no one else', () => {
 		const picture = draw('departures-monday');
 		const tray = picture.boxes!.find((box) => box.key === 'tray')!;
-		const inside = named('departures-monday').filter((mark) => mark.y > tray.y && mark.y < tray.y + tray.height).map((mark) => mark.key);
-		expect(inside).toEqual(departuresOn('2016-06-27').filter((row) => row.precision === 'day').map((row) => row.id));
+		const inside = named('departures-monday')
+			.filter((mark) => mark.y > tray.y && mark.y < tray.y + tray.height)
+			.map((mark) => mark.key);
+		expect(inside).toEqual(
+			departuresOn('2016-06-27')
+				.filter((row) => row.precision === 'day')
+				.map((row) => row.id)
+		);
 	});
 });
 
@@ -136,7 +155,13 @@ describe.each(SCENES)('%s at every size', (scene) => {
 
 it('names all twelve of the Sunday from a small phone up', () => {
 	for (const size of SIZES) {
-		const labels = draw('departures-record', size).labels.filter((label) => label.key.startsWith('name-')).map((label) => label.runs.join(''));
-		for (const person of rows.sunday) expect(labels.some((text) => text.includes(person.short)), `${person.short} at ${size.join('×')}`).toBe(true);
+		const labels = draw('departures-record', size)
+			.labels.filter((label) => label.key.startsWith('name-'))
+			.map((label) => label.runs.join(''));
+		for (const person of rows.sunday)
+			expect(
+				labels.some((text) => text.includes(person.short)),
+				`${person.short} at ${size.join('×')}`
+			).toBe(true);
 	}
 });

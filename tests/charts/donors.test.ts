@@ -10,7 +10,8 @@ const likes = buildLikes();
 
 describe('donors and calls', () => {
 	it('is sound in every scene at every size', () => {
-		for (const frame of FRAMES) for (const scene of SCENES) expectSound(layout(rows, scene, frame), frame, named(frame, scene));
+		for (const frame of FRAMES)
+			for (const scene of SCENES) expectSound(layout(rows, scene, frame), frame, named(frame, scene));
 	});
 
 	it('draws donors at the scale of the likes, which stay where they stood', () => {
@@ -22,9 +23,17 @@ describe('donors and calls', () => {
 				expect(group(picture, `donors-${side}`).fields![0]!.pitch).toBe(field.pitch);
 				const stood = extents(before.series).find((one) => one.key === `likes-${side}`)!;
 				const ghost = picture.boxes!.find((box) => box.key === `likes-${side}`)!;
-				expect([ghost.x, ghost.y, ghost.x + ghost.width, ghost.y + ghost.height]).toEqual([stood.left, stood.top, stood.right, stood.bottom]);
+				expect([ghost.x, ghost.y, ghost.x + ghost.width, ghost.y + ghost.height]).toEqual([
+					stood.left,
+					stood.top,
+					stood.right,
+					stood.bottom
+				]);
 				const now = extents(picture.series).find((one) => one.key === `donors-${side}`)!;
-				expect(now.left >= stood.left && now.right <= stood.right && now.top >= stood.top && now.bottom <= stood.bottom, `${side} donors stand inside the likes`).toBe(true);
+				expect(
+					now.left >= stood.left && now.right <= stood.right && now.top >= stood.top && now.bottom <= stood.bottom,
+					`${side} donors stand inside the likes`
+				).toBe(true);
 			}
 		}
 	});
@@ -50,6 +59,7 @@ describe('donors and calls', () => {
 	});
 
 	it('has a table for every scene', () => {
-		for (const scene of SCENES) expect(table(scene).rows.every((row) => row.length === table(scene).head.length)).toBe(true);
+		for (const scene of SCENES)
+			expect(table(scene).rows.every((row) => row.length === table(scene).head.length)).toBe(true);
 	});
 });

@@ -5,11 +5,13 @@ import { fieldHeight, fieldScale } from '$lib/charts/electorate/scale';
 import { expectSound, extents, FRAMES, group, ink, named } from './fields';
 
 const rows = build();
-const keysOf = (scene: (typeof SCENES)[number], frame: (typeof FRAMES)[number]) => extents(group(layout(rows, scene, frame), 'mps').children ?? []).map((one) => one.key);
+const keysOf = (scene: (typeof SCENES)[number], frame: (typeof FRAMES)[number]) =>
+	extents(group(layout(rows, scene, frame), 'mps').children ?? []).map((one) => one.key);
 
 describe('the bigger room', () => {
 	it('is sound in every scene at every size', () => {
-		for (const frame of FRAMES) for (const scene of SCENES) expectSound(layout(rows, scene, frame), frame, named(frame, scene));
+		for (const frame of FRAMES)
+			for (const scene of SCENES) expectSound(layout(rows, scene, frame), frame, named(frame, scene));
 	});
 
 	it('keeps the same MPs, in the ballot’s kinds, from scene to scene', () => {
@@ -18,7 +20,12 @@ describe('the bigger room', () => {
 			expect(new Set(first).size).toBe(229);
 			for (const scene of SCENES) {
 				expect(keysOf(scene, frame)).toEqual(first);
-				expect(group(layout(rows, scene, frame), 'mps').children!.map((kind) => [kind.key, kind.value])).toEqual([['against', 172], ['for', 40], ['spoilt', 4], ['absent', 13]]);
+				expect(group(layout(rows, scene, frame), 'mps').children!.map((kind) => [kind.key, kind.value])).toEqual([
+					['against', 172],
+					['for', 40],
+					['spoilt', 4],
+					['absent', 13]
+				]);
 			}
 		}
 	});
@@ -45,7 +52,9 @@ describe('the bigger room', () => {
 			expect(part.fields![0]!.count % part.fields![0]!.columns).toBe(0);
 			expect(part.fields![0]!.count).toBeLessThan(rows.ballots);
 		}
-		expect(fieldHeight(rows.ballots, 390)).toBe(Math.ceil(rows.ballots / fieldScale(390).columns) * fieldScale(390).pitch);
+		expect(fieldHeight(rows.ballots, 390)).toBe(
+			Math.ceil(rows.ballots / fieldScale(390).columns) * fieldScale(390).pitch
+		);
 	});
 
 	it('sets each rule at the row where its count falls, words on either side of the two that nearly meet', () => {
@@ -54,7 +63,12 @@ describe('the bigger room', () => {
 			const { pitch, columns, count } = group(picture, 'electorate').fields![0]!;
 			expect(count).toBe(654006);
 			const y = (key: string) => picture.lines!.find((line) => line.key === key)!.y1;
-			for (const [key, value] of [['claim', rows.claim], ['valid', rows.valid], ['ballots', rows.ballots]] as const) expect(y(key)).toBeCloseTo((value / columns) * pitch, 6);
+			for (const [key, value] of [
+				['claim', rows.claim],
+				['valid', rows.valid],
+				['ballots', rows.ballots]
+			] as const)
+				expect(y(key)).toBeCloseTo((value / columns) * pitch, 6);
 			expect(y('valid') - y('claim')).toBeGreaterThan(1.5);
 			const words = (key: string) => ink(picture.labels.find((label) => label.key === key)!);
 			expect(words('claim').bottom).toBeLessThanOrEqual(y('claim') + 0.5);
@@ -72,6 +86,7 @@ describe('the bigger room', () => {
 	});
 
 	it('has a table for every scene', () => {
-		for (const scene of SCENES) expect(table(scene).rows.every((row) => row.length === table(scene).head.length)).toBe(true);
+		for (const scene of SCENES)
+			expect(table(scene).rows.every((row) => row.length === table(scene).head.length)).toBe(true);
 	});
 });

@@ -3,39 +3,54 @@ import { isSolid } from '../../src/lib/charts/frame/blocks';
 import { layout, SCENES } from '../../src/lib/charts/executive/layout';
 import { rows, table } from '../../src/lib/charts/executive/rows';
 import { plain } from '../../data/format';
-import { claims, collisions, fieldsOf, find, frameOf, labelRect, marksOf, outside, SIZES, tooSmall, typedDigits } from './picture';
+import {
+	claims,
+	collisions,
+	fieldsOf,
+	find,
+	frameOf,
+	labelRect,
+	marksOf,
+	outside,
+	SIZES,
+	tooSmall,
+	typedDigits
+} from './picture';
 
 const data = rows();
 const text = (picture: ReturnType<typeof layout>) => picture.labels.map((label) => plain(label.runs)).join(' ');
 
-describe.each(SCENES.flatMap((scene) => SIZES.map((size) => [scene, ...size] as const)))('%s at %i × %i', (scene, width, height) => {
-	const frame = frameOf([width, height]);
-	const picture = layout(data, scene, frame);
+describe.each(SCENES.flatMap((scene) => SIZES.map((size) => [scene, ...size] as const)))(
+	'%s at %i × %i',
+	(scene, width, height) => {
+		const frame = frameOf([width, height]);
+		const picture = layout(data, scene, frame);
 
-	it('draws as many marks as every series says, and every seat', () => {
-		for (const claim of claims(picture)) expect(claim.drawn, claim.key).toBe(claim.value);
-		expect(find(picture, 'executive')?.value).toBe(data.automatic + data.nominations);
-	});
+		it('draws as many marks as every series says, and every seat', () => {
+			for (const claim of claims(picture)) expect(claim.drawn, claim.key).toBe(claim.value);
+			expect(find(picture, 'executive')?.value).toBe(data.automatic + data.nominations);
+		});
 
-	it('gives seats neither side’s shape, colour or name', () => {
-		const seats = marksOf([find(picture, 'executive')!]);
-		expect(new Set(seats.map((mark) => mark.tone))).toEqual(new Set(['quiet']));
-		expect(seats.every((mark) => mark.about === undefined)).toBe(true);
-		expect(picture.labels.every((label) => label.tone !== 'red')).toBe(true);
-		expect(find(picture, 'for') ?? find(picture, 'against')).toBeUndefined();
-	});
+		it('gives seats neither side’s shape, colour or name', () => {
+			const seats = marksOf([find(picture, 'executive')!]);
+			expect(new Set(seats.map((mark) => mark.tone))).toEqual(new Set(['quiet']));
+			expect(seats.every((mark) => mark.about === undefined)).toBe(true);
+			expect(picture.labels.every((label) => label.tone !== 'red')).toBe(true);
+			expect(find(picture, 'for') ?? find(picture, 'against')).toBeUndefined();
+		});
 
-	it('stays in the frame, with nothing on top of anything', () => {
-		expect(outside(picture, frame)).toEqual([]);
-		expect(collisions(picture)).toEqual([]);
-		expect(tooSmall(picture, frame)).toEqual([]);
-		expect(typedDigits(picture)).toEqual([]);
-	});
+		it('stays in the frame, with nothing on top of anything', () => {
+			expect(outside(picture, frame)).toEqual([]);
+			expect(collisions(picture)).toEqual([]);
+			expect(tooSmall(picture, frame)).toEqual([]);
+			expect(typedDigits(picture)).toEqual([]);
+		});
 
-	it('says so where marks become a solid, and only there', () => {
-		expect(/solid: marks/.test(text(picture))).toBe(fieldsOf(picture.series).some((field) => isSolid(field.pitch)));
-	});
-});
+		it('says so where marks become a solid, and only there', () => {
+			expect(/solid: marks/.test(text(picture))).toBe(fieldsOf(picture.series).some((field) => isSolid(field.pitch)));
+		});
+	}
+);
 
 describe.each(SIZES)('at %i × %i', (...size) => {
 	const frame = frameOf(size);
@@ -69,7 +84,8 @@ describe.each(SIZES)('at %i × %i', (...size) => {
 	});
 
 	it('lets the same seats walk', () => {
-		const keys = (scene: (typeof SCENES)[number]) => marksOf([find(layout(data, scene, frame), 'executive')!]).map((mark) => mark.key);
+		const keys = (scene: (typeof SCENES)[number]) =>
+			marksOf([find(layout(data, scene, frame), 'executive')!]).map((mark) => mark.key);
 		expect(keys('executive-shut-out')).toEqual(keys('executive-vote'));
 	});
 });

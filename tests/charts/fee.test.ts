@@ -10,32 +10,37 @@ const text = (picture: ReturnType<typeof layout>) => picture.labels.map((label) 
 /** A coin carries its own sign. */
 const coinSign = (key: string) => key.startsWith('coin-');
 
-describe.each(SCENES.flatMap((scene) => SIZES.map((size) => [scene, ...size] as const)))('%s at %i × %i', (scene, width, height) => {
-	const frame = frameOf([width, height]);
-	const picture = layout(data, scene, frame);
+describe.each(SCENES.flatMap((scene) => SIZES.map((size) => [scene, ...size] as const)))(
+	'%s at %i × %i',
+	(scene, width, height) => {
+		const frame = frameOf([width, height]);
+		const picture = layout(data, scene, frame);
 
-	it('draws as many marks as every series says', () => {
-		expect(claims(picture).length).toBeGreaterThan(0);
-		for (const claim of claims(picture)) expect(claim.drawn, claim.key).toBe(claim.value);
-	});
+		it('draws as many marks as every series says', () => {
+			expect(claims(picture).length).toBeGreaterThan(0);
+			for (const claim of claims(picture)) expect(claim.drawn, claim.key).toBe(claim.value);
+		});
 
-	it('takes no side', () => {
-		expect(new Set([...marksOf(picture.series), ...fieldsOf(picture.series)].map((one) => `${one.look} ${one.tone}`))).toEqual(new Set(['hollow quiet']));
-	});
+		it('takes no side', () => {
+			expect(
+				new Set([...marksOf(picture.series), ...fieldsOf(picture.series)].map((one) => `${one.look} ${one.tone}`))
+			).toEqual(new Set(['hollow quiet']));
+		});
 
-	it('says what one mark is, or that it is a solid', () => {
-		const solid = fieldsOf(picture.series).some((field) => isSolid(field.pitch));
-		expect(text(picture)).toMatch(solid ? /solid: marks/ : /one coin is one pound|One mark is one application/);
-		expect(/solid: marks/.test(text(picture))).toBe(solid);
-	});
+		it('says what one mark is, or that it is a solid', () => {
+			const solid = fieldsOf(picture.series).some((field) => isSolid(field.pitch));
+			expect(text(picture)).toMatch(solid ? /solid: marks/ : /one coin is one pound|One mark is one application/);
+			expect(/solid: marks/.test(text(picture))).toBe(solid);
+		});
 
-	it('stays in the frame, with nothing on top of anything', () => {
-		expect(outside(picture, frame)).toEqual([]);
-		expect(collisions(picture, coinSign)).toEqual([]);
-		expect(tooSmall(picture, frame)).toEqual([]);
-		expect(typedDigits(picture)).toEqual([]);
-	});
-});
+		it('stays in the frame, with nothing on top of anything', () => {
+			expect(outside(picture, frame)).toEqual([]);
+			expect(collisions(picture, coinSign)).toEqual([]);
+			expect(tooSmall(picture, frame)).toEqual([]);
+			expect(typedDigits(picture)).toEqual([]);
+		});
+	}
+);
 
 describe.each(SIZES)('at %i × %i', (...size) => {
 	it('stands both prices on one ground', () => {

@@ -44,16 +44,24 @@ describe('offers', () => {
 	});
 
 	it('says whose account it is', () => {
-		expect(picture.labels.map((label) => plain(label.runs)).join(' ')).toMatch(/says Eagle’s side.*says the report; an email/);
+		expect(picture.labels.map((label) => plain(label.runs)).join(' ')).toMatch(
+			/says Eagle’s side.*says the report; an email/
+		);
 	});
 });
 
-describe.each([[340, 400], [328, 250], [860, 760]] as const)('nominations at %i × %i', (width, height) => {
+describe.each([
+	[340, 400],
+	[328, 250],
+	[860, 760]
+] as const)('nominations at %i × %i', (width, height) => {
 	const picture = layout(data, 'rivals-nominations', timed([width, height]));
 	it('draws the line after exactly as many people as were needed', () => {
 		for (const key of ['smith', 'eagle']) {
 			const line = picture.lines!.find((one) => one.key === `threshold-${key}`)!;
-			expect(find(picture, key)!.marks!.filter((mark) => mark.y < line.y1)).toHaveLength(Number(figure('nominations.threshold').value));
+			expect(find(picture, key)!.marks!.filter((mark) => mark.y < line.y1)).toHaveLength(
+				Number(figure('nominations.threshold').value)
+			);
 		}
 	});
 	it('keeps the official count solid and the other not', () => {
@@ -64,7 +72,10 @@ describe.each([[340, 400], [328, 250], [860, 760]] as const)('nominations at %i 
 	});
 	it('hands its people on to the next picture', () => {
 		const next = layout(data, 'rivals-supporters', timed([width, height]));
-		for (const key of ['smith', 'eagle']) expect(find(next, key)!.marks!.map((mark) => mark.key)).toEqual(find(picture, key)!.marks!.map((mark) => mark.key));
+		for (const key of ['smith', 'eagle'])
+			expect(find(next, key)!.marks!.map((mark) => mark.key)).toEqual(
+				find(picture, key)!.marks!.map((mark) => mark.key)
+			);
 	});
 });
 

@@ -5,18 +5,21 @@ import { plain } from '$data/format';
 import { expectSound, extents, FRAMES, group, named } from './fields';
 
 const rows = build();
-const fieldOf = (scene: (typeof SCENES)[number], key: string, frame: (typeof FRAMES)[number]) => group(layout(rows, scene, frame), key).fields![0]!;
+const fieldOf = (scene: (typeof SCENES)[number], key: string, frame: (typeof FRAMES)[number]) =>
+	group(layout(rows, scene, frame), key).fields![0]!;
 
 describe('likes', () => {
 	it('is sound in every scene at every size, whatever the guess', () => {
 		for (const frame of FRAMES) {
 			for (const scene of SCENES) expectSound(layout(rows, scene, frame), frame, named(frame, scene));
-			for (const guess of [0, 2000, 18000, 120000, 300000, 500000, 800000, 5000000]) expectSound(layout(rows, 'online-guess', frame, { guess }), frame, `${named(frame, 'online-guess')}, ${guess}`);
+			for (const guess of [0, 2000, 18000, 120000, 300000, 500000, 800000, 5000000])
+				expectSound(layout(rows, 'online-guess', frame, { guess }), frame, `${named(frame, 'online-guess')}, ${guess}`);
 		}
 	});
 
 	it('says what one mark is, but where the line over the picture says only that', () => {
-		for (const scene of SCENES.filter((one) => one !== 'online-smith')) expect(JSON.stringify(layout(rows, scene, FRAMES[0]!).labels)).toMatch(/mark (=|is) one (Facebook )?like/i);
+		for (const scene of SCENES.filter((one) => one !== 'online-smith'))
+			expect(JSON.stringify(layout(rows, scene, FRAMES[0]!).labels)).toMatch(/mark (=|is) one (Facebook )?like/i);
 	});
 
 	it('draws a guess to the scale of the likes, by area', () => {
@@ -35,7 +38,9 @@ describe('likes', () => {
 
 	it('keeps Smith’s field in one shape while the camera draws back', () => {
 		for (const frame of FRAMES) {
-			const [alone, both, caveat] = (['online-smith', 'online-likes', 'online-caveat'] as const).map((scene) => fieldOf(scene, 'likes-smith', frame));
+			const [alone, both, caveat] = (['online-smith', 'online-likes', 'online-caveat'] as const).map((scene) =>
+				fieldOf(scene, 'likes-smith', frame)
+			);
 			expect(both!.columns).toBe(alone!.columns);
 			expect(caveat!.columns).toBe(alone!.columns);
 			expect(alone!.pitch * 0.78, 'each like can be seen').toBeGreaterThan(1.2);
@@ -45,8 +50,12 @@ describe('likes', () => {
 
 	it('draws every block of a scene at one scale', () => {
 		for (const frame of FRAMES) {
-			expect(fieldOf('online-likes', 'likes-smith', frame).pitch).toBe(fieldOf('online-likes', 'likes-corbyn', frame).pitch);
-			const pitches = ['likes-smith', 'likes-corbyn', 'for', 'against'].map((key) => fieldOf('online-caveat', key, frame).pitch);
+			expect(fieldOf('online-likes', 'likes-smith', frame).pitch).toBe(
+				fieldOf('online-likes', 'likes-corbyn', frame).pitch
+			);
+			const pitches = ['likes-smith', 'likes-corbyn', 'for', 'against'].map(
+				(key) => fieldOf('online-caveat', key, frame).pitch
+			);
 			expect(new Set(pitches).size).toBe(1);
 		}
 	});
@@ -69,6 +78,7 @@ describe('likes', () => {
 	});
 
 	it('has a table for every scene', () => {
-		for (const scene of SCENES) expect(table(scene).rows.every((row) => row.length === table(scene).head.length)).toBe(true);
+		for (const scene of SCENES)
+			expect(table(scene).rows.every((row) => row.length === table(scene).head.length)).toBe(true);
 	});
 });

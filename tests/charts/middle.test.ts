@@ -21,14 +21,20 @@ describe.each(cases)('%s at %i × %i', (scene, width, height) => {
 
 	it('draws the estimate exactly, a hundred marks in all', () => {
 		expect(claims(picture)).toEqual(
-			(['against', 'between', 'for'] as const).map((key) => ({ key, value: figure(`middle.${key}`).value, drawn: figure(`middle.${key}`).value }))
+			(['against', 'between', 'for'] as const).map((key) => ({
+				key,
+				value: figure(`middle.${key}`).value,
+				drawn: figure(`middle.${key}`).value
+			}))
 		);
 		expect(marksOf(picture.series)).toHaveLength(Number(figure('middle.whole').value));
 	});
 
 	it('never lets two marks lie on each other', () => {
 		const marks = marksOf(picture.series);
-		const clash = marks.some((a, i) => marks.slice(i + 1).some((b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < (a.size + b.size) * 0.43));
+		const clash = marks.some((a, i) =>
+			marks.slice(i + 1).some((b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < (a.size + b.size) * 0.43)
+		);
 		expect(clash).toBe(false);
 	});
 

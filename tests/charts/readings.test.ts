@@ -12,7 +12,12 @@ describe('five readings', () => {
 	it('is sound in every scene at every size, whatever the question', () => {
 		for (const frame of FRAMES) {
 			expectSound(layout(rows, 'verdicts-texts', frame), frame, named(frame, 'verdicts-texts'));
-			for (const { id } of rows.questions) expectSound(layout(rows, 'verdicts-questions', frame, { option: id }), frame, `${named(frame, 'verdicts-questions')}, ${id}`);
+			for (const { id } of rows.questions)
+				expectSound(
+					layout(rows, 'verdicts-questions', frame, { option: id }),
+					frame,
+					`${named(frame, 'verdicts-questions')}, ${id}`
+				);
 		}
 	});
 
@@ -26,7 +31,8 @@ describe('five readings', () => {
 				const box = boxes.find((one) => one.key === `${reading.question}-${reading.text}`)!;
 				expect(box.look).toBe(reading.stance === null ? 'dashed' : 'fill');
 				expect(box.about).toContain(reading.stance ?? 'silent');
-				for (const paragraph of reading.paragraphs) expect(box.about).toMatch(new RegExp(`Paragraphs? .*\\b${paragraph}\\b`));
+				for (const paragraph of reading.paragraphs)
+					expect(box.about).toMatch(new RegExp(`Paragraphs? .*\\b${paragraph}\\b`));
 			}
 		}
 	});
@@ -38,8 +44,12 @@ describe('five readings', () => {
 			expect(said).toContain(question.asks);
 			for (const cell of question.cells) expect(said).toContain(cell.stance ?? 'silent');
 		}
-		expect(layout(rows, 'verdicts-questions', frame)).toEqual(layout(rows, 'verdicts-questions', frame, { option: rows.questions[0]!.id }));
-		const dark = layout(rows, 'verdicts-questions', frame, { option: 'online' }).boxes!.filter((box) => box.tone === 'ink');
+		expect(layout(rows, 'verdicts-questions', frame)).toEqual(
+			layout(rows, 'verdicts-questions', frame, { option: rows.questions[0]!.id })
+		);
+		const dark = layout(rows, 'verdicts-questions', frame, { option: 'online' }).boxes!.filter(
+			(box) => box.tone === 'ink'
+		);
 		expect(dark.length).toBeGreaterThan(0);
 		expect(dark.every((box) => box.key.startsWith('online-'))).toBe(true);
 	});
@@ -53,21 +63,33 @@ describe('five readings', () => {
 			expect(picture.lines).toHaveLength(3);
 			if (picture.boxes) {
 				const middles = picture.boxes.map((box) => box.x + box.width / 2);
-				expect([line('bracket-from').x1, line('bracket-to').x1].map((x) => middles.findIndex((middle) => Math.abs(middle - x) < 1))).toEqual(shared);
+				expect(
+					[line('bracket-from').x1, line('bracket-to').x1].map((x) =>
+						middles.findIndex((middle) => Math.abs(middle - x) < 1)
+					)
+				).toEqual(shared);
 			} else {
 				const heads = picture.labels.filter((label) => label.key.endsWith('-name')).map((label) => label.y);
-				expect([line('bracket-from').y1, line('bracket-to').y1].map((y) => heads.filter((head) => head <= y).length - 1)).toEqual(shared);
+				expect(
+					[line('bracket-from').y1, line('bracket-to').y1].map((y) => heads.filter((head) => head <= y).length - 1)
+				).toEqual(shared);
 			}
 			expect(words(picture).join(' ')).toMatch(/one blog|the same blog/);
 		}
 	});
 
 	it('names no writer where a text shows none', () => {
-		for (const frame of FRAMES) expect(words(layout(rows, 'verdicts-texts', frame)).join(' ').replaceAll('\u200b', '')).toMatch(/rogercee\.com(?!\w)/);
+		for (const frame of FRAMES)
+			expect(
+				words(layout(rows, 'verdicts-texts', frame))
+					.join(' ')
+					.replaceAll('\u200b', '')
+			).toMatch(/rogercee\.com(?!\w)/);
 		expect(JSON.stringify([rows, table('verdicts-texts')])).not.toMatch(/Roger Cee/);
 	});
 
 	it('has a table for every scene', () => {
-		for (const scene of SCENES) expect(table(scene).rows.every((row) => row.length === table(scene).head.length)).toBe(true);
+		for (const scene of SCENES)
+			expect(table(scene).rows.every((row) => row.length === table(scene).head.length)).toBe(true);
 	});
 });

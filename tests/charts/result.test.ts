@@ -30,7 +30,9 @@ describe.each(cases)('%s at %i × %i', (scene, width, height) => {
 	});
 
 	it('shows the leader’s side as red circles and the other as ink squares', () => {
-		const odd = fieldsOf(picture.series).filter((field) => `${field.shape} ${field.tone}` !== (field.key === 'for' ? 'circle red' : 'square ink'));
+		const odd = fieldsOf(picture.series).filter(
+			(field) => `${field.shape} ${field.tone}` !== (field.key === 'for' ? 'circle red' : 'square ink')
+		);
 		expect(odd).toEqual([]);
 	});
 
@@ -73,7 +75,9 @@ describe('forecasts', () => {
 
 	it('puts no number in the report’s mouth: the one beside its words is the first result', () => {
 		for (const size of SIZES) {
-			const words = layout(data, 'result-forecasts', frameOf(size)).labels.find((label) => label.key === 'report')!.runs;
+			const words = layout(data, 'result-forecasts', frameOf(size)).labels.find(
+				(label) => label.key === 'report'
+			)!.runs;
 			expect(words).toContainEqual(data.say.first);
 			expect(plain(words)).toMatch(/first/);
 		}
@@ -81,7 +85,11 @@ describe('forecasts', () => {
 	});
 });
 
-describe.each([[340, 400], [860, 760], [1200, 900]] as const)('areas at %i × %i', (width, height) => {
+describe.each([
+	[340, 400],
+	[860, 760],
+	[1200, 900]
+] as const)('areas at %i × %i', (width, height) => {
 	it('are people, at one scale in each picture', () => {
 		for (const scene of ['result-count', 'result-sections'] as const) {
 			const fields = fieldsOf(layout(data, scene, frameOf([width, height])).series);
@@ -98,7 +106,9 @@ describe.each([[340, 400], [860, 760], [1200, 900]] as const)('areas at %i × %i
 		expect(data.mps.against / data.mps.for).toBeGreaterThan(4);
 		const [voters] = [find(picture, 'voters')!];
 		const fields = fieldsOf([voters]);
-		expect(area(fields.find((field) => field.key === 'for')!)).toBeGreaterThan(area(fields.find((field) => field.key === 'against')!) * 1.6);
+		expect(area(fields.find((field) => field.key === 'for')!)).toBeGreaterThan(
+			area(fields.find((field) => field.key === 'against')!) * 1.6
+		);
 	});
 });
 

@@ -18,7 +18,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 describe('a chart on a stage', () => {
 	it('keeps its last picture while the stage is hidden, as it is in the article', async () => {
 		const target = stage();
-		await render(Crowd, { target, props: { rows: crowdRows(), scene: 'square-members', size: { width: 358, height: 330 }, live: true } });
+		await render(Crowd, {
+			target,
+			props: { rows: crowdRows(), scene: 'square-members', size: { width: 358, height: 330 }, live: true }
+		});
 		await settled();
 		const before = target.querySelector('.field')?.getAttribute('style');
 		expect(before).toBeTruthy();
@@ -32,7 +35,10 @@ describe('a chart on a stage', () => {
 
 	it('lays itself out again for the size it is given', async () => {
 		const target = stage();
-		await render(Crowd, { target, props: { rows: crowdRows(), scene: 'square-members', size: { width: 358, height: 330 }, live: true } });
+		await render(Crowd, {
+			target,
+			props: { rows: crowdRows(), scene: 'square-members', size: { width: 358, height: 330 }, live: true }
+		});
 		await settled();
 		const before = target.querySelector('.field')?.getAttribute('style');
 		target.style.width = '720px';
@@ -42,7 +48,12 @@ describe('a chart on a stage', () => {
 
 	it('walks the same elements from one scene to the next', async () => {
 		const target = stage(640, 560);
-		const props = { rows: departuresRows(), scene: 'departures-record' as const, size: { width: 640, height: 560 }, live: true };
+		const props = {
+			rows: departuresRows(),
+			scene: 'departures-record' as const,
+			size: { width: 640, height: 560 },
+			live: true
+		};
 		const { rerender } = await render(Departures, { target, props });
 		await settled();
 		const benn = target.querySelector('[data-mark="hilary-benn"]');

@@ -12,7 +12,8 @@ const derived = figure('vote.valid');
 const slip = figure('vote.slipDate');
 
 /** A copy with no pointers to other figures, changed as a careless hand might. */
-const spoilt = (row: Figure, change: Record<string, unknown>): Figure => ({ ...row, disputedBy: [], ...change }) as Figure;
+const spoilt = (row: Figure, change: Record<string, unknown>): Figure =>
+	({ ...row, disputedBy: [], ...change }) as Figure;
 
 function problemOf(check: () => void): DataProblem {
 	try {
@@ -24,21 +25,47 @@ function problemOf(check: () => void): DataProblem {
 	throw new Error('Nothing was thrown.');
 }
 
-const without = (row: Figure, field: string) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== field)) as unknown as Figure;
+const without = (row: Figure, field: string) =>
+	Object.fromEntries(Object.entries(row).filter(([key]) => key !== field)) as unknown as Figure;
 const evidence = { kind: 'text', source: 'buzzfeed', paragraph: 27, phrase: 'voted by 172 to 40' };
 
 describe('a bad figure stops the build, naming row, field, what was found and what is allowed', () => {
 	const bad: readonly [string, Figure, string, RegExp][] = [
 		['an unknown unit', spoilt(number, { unit: 'furlongs' }), 'unit', /"furlongs".*people, MPs/],
-		['an unknown exactness', spoilt(number, { exactness: 'roughly' }), 'exactness', /"roughly".*exact, about, over, under, range/],
+		[
+			'an unknown exactness',
+			spoilt(number, { exactness: 'roughly' }),
+			'exactness',
+			/"roughly".*exact, about, over, under, range/
+		],
 		['an unknown kind', spoilt(number, { kind: 'rumour' }), 'kind', /"rumour".*fact, claim/],
 		['no claimant', without(spoilt(claim, {}), 'claimant'), 'claimant', /nothing/],
-		['a claimant without a credit', spoilt(claim, { claimant: { ...claim.claimant, credit: '' } }), 'claimant.credit', /""/],
+		[
+			'a claimant without a credit',
+			spoilt(claim, { claimant: { ...claim.claimant, credit: '' } }),
+			'claimant.credit',
+			/""/
+		],
 		['a claim that is not marked as one', spoilt(claim, { claimed: false }), 'claimed', /false.*the kind is claim/],
 		['no origin', spoilt(number, { origins: [] }), 'origins', /\[\]/],
-		['an unknown kind of origin', spoilt(number, { origins: [{ kind: 'hearsay' }] }), 'origins.0.kind', /hearsay.*text, record/],
-		['an origin without a paragraph', spoilt(number, { origins: [{ ...evidence, paragraph: undefined }] }), 'origins.0.paragraph', /nothing.*int|number/],
-		['a phrase of nine words', spoilt(number, { origins: [{ ...evidence, phrase: 'one two three four five six seven eight nine' }] }), 'origins.0.phrase', /at most 8 words/],
+		[
+			'an unknown kind of origin',
+			spoilt(number, { origins: [{ kind: 'hearsay' }] }),
+			'origins.0.kind',
+			/hearsay.*text, record/
+		],
+		[
+			'an origin without a paragraph',
+			spoilt(number, { origins: [{ ...evidence, paragraph: undefined }] }),
+			'origins.0.paragraph',
+			/nothing.*int|number/
+		],
+		[
+			'a phrase of nine words',
+			spoilt(number, { origins: [{ ...evidence, phrase: 'one two three four five six seven eight nine' }] }),
+			'origins.0.phrase',
+			/at most 8 words/
+		],
 		['a value outside its range', spoilt(range, { value: 90 }), 'value', /90.*between 4000 and 10000/],
 		['a range without its low end', without(spoilt(range, {}), 'low'), 'low', /nothing.*exactness is range/],
 		['a range without its high end', without(spoilt(range, {}), 'high'), 'high', /nothing.*exactness is range/],
@@ -50,14 +77,39 @@ describe('a bad figure stops the build, naming row, field, what was found and wh
 		['a count that is text', spoilt(number, { value: 'many' }), 'value', /"many".*a number, since the unit is votes/],
 		['per cent over a hundred', spoilt(figure('vote.claimedShare'), { value: 172 }), 'value', /172.*0 to 100/],
 		['a share over one', spoilt(figure('rallies.half'), { value: 2 }), 'value', /2.*0 to 1/],
-		['a derived figure from an unknown one', spoilt(derived, { origins: [{ kind: 'derived', from: ['vote.nobody'], working: '1 = 1' }] }), 'origins.0.from', /vote\.nobody/],
-		['a derived figure from itself', spoilt(derived, { origins: [{ kind: 'derived', from: [derived.id], working: '1 = 1' }] }), 'origins.0.from', /vote\.valid/],
-		['a dispute with an unknown figure', spoilt(number, { disputedBy: [{ by: 'somebody', says: 'otherwise', figure: 'vote.nobody' }] }), 'disputedBy.0.figure', /vote\.nobody/],
+		[
+			'a derived figure from an unknown one',
+			spoilt(derived, { origins: [{ kind: 'derived', from: ['vote.nobody'], working: '1 = 1' }] }),
+			'origins.0.from',
+			/vote\.nobody/
+		],
+		[
+			'a derived figure from itself',
+			spoilt(derived, { origins: [{ kind: 'derived', from: [derived.id], working: '1 = 1' }] }),
+			'origins.0.from',
+			/vote\.valid/
+		],
+		[
+			'a dispute with an unknown figure',
+			spoilt(number, { disputedBy: [{ by: 'somebody', says: 'otherwise', figure: 'vote.nobody' }] }),
+			'disputedBy.0.figure',
+			/vote\.nobody/
+		],
 		['a hedge that does not fit', spoilt(claim, { hedge: 'nearly' }), 'hedge', /"nearly".*over, more than/],
 		['a hedge on an exact figure', spoilt(number, { hedge: 'about' }), 'hedge', /exactness is exact/],
-		['a weekday that is not the date’s', spoilt(date, { printedWeekday: 'Tuesday' }), 'printedWeekday', /"Tuesday".*Monday/],
+		[
+			'a weekday that is not the date’s',
+			spoilt(date, { printedWeekday: 'Tuesday' }),
+			'printedWeekday',
+			/"Tuesday".*Monday/
+		],
 		['the slip without its mark', spoilt(slip, {}), 'printedWeekday', /"Tuesday".*marks the slip/],
-		['a mark without a slip', { ...slip, disputedBy: [{ by: 'the calendar', says: 'no', slip: 'figure' }], printedWeekday: 'Monday' }, 'disputedBy', /no slip/],
+		[
+			'a mark without a slip',
+			{ ...slip, disputedBy: [{ by: 'the calendar', says: 'no', slip: 'figure' }], printedWeekday: 'Monday' },
+			'disputedBy',
+			/no slip/
+		],
 		['a digit in a label', spoilt(number, { label: '172 votes' }), 'label', /without digits/],
 		['a digit in a note', spoilt(number, { note: 'all 229' }), 'note', /without digits/],
 		['an id that is not one', spoilt(number, { id: 'The vote' }), 'id', /subject\.thing/],
@@ -74,10 +126,15 @@ describe('a bad figure stops the build, naming row, field, what was found and wh
 	});
 
 	test('an event or a source that is not there', () => {
-		const check = (origin: Record<string, string>) => () => checkOrigins([spoilt(number, { origins: [origin] })], new Set(['no-confidence-vote']), new Set(['buzzfeed']));
+		const check = (origin: Record<string, string>) => () =>
+			checkOrigins([spoilt(number, { origins: [origin] })], new Set(['no-confidence-vote']), new Set(['buzzfeed']));
 		expect(check({ kind: 'record', event: 'no-confidence-vote' })).not.toThrow();
-		expect(problemOf(check({ kind: 'record', event: 'the-flood' })).message).toMatch(/^data\/figures: vote\.against: origins\.0\.event: found "the-flood"; allowed: a record row/);
-		expect(problemOf(check({ kind: 'source', source: 'the-wind' })).message).toMatch(/origins\.0\.source: found "the-wind"; allowed: a source/);
+		expect(problemOf(check({ kind: 'record', event: 'the-flood' })).message).toMatch(
+			/^data\/figures: vote\.against: origins\.0\.event: found "the-flood"; allowed: a record row/
+		);
+		expect(problemOf(check({ kind: 'source', source: 'the-wind' })).message).toMatch(
+			/origins\.0\.source: found "the-wind"; allowed: a source/
+		);
 	});
 
 	test('an id used twice', () => {
@@ -92,8 +149,12 @@ describe('a bad figure stops the build, naming row, field, what was found and wh
 	test('a sum that hides a claim, or a hedge', () => {
 		const from = { kind: 'derived', from: [claim.id], working: '1 = 1' };
 		const input = spoilt(claim, {});
-		expect(problemOf(() => checkFigures([input, spoilt(derived, { exactness: 'about', origins: [from] })])).message).toMatch(/claimed.*rallies\.people is claimed/);
-		expect(problemOf(() => checkFigures([input, spoilt(derived, { claimed: true, origins: [from] })])).message).toMatch(/exactness.*rallies\.people is over/);
+		expect(
+			problemOf(() => checkFigures([input, spoilt(derived, { exactness: 'about', origins: [from] })])).message
+		).toMatch(/claimed.*rallies\.people is claimed/);
+		expect(problemOf(() => checkFigures([input, spoilt(derived, { claimed: true, origins: [from] })])).message).toMatch(
+			/exactness.*rallies\.people is over/
+		);
 	});
 });
 
@@ -115,6 +176,8 @@ describe('a bad source stops the build', () => {
 	});
 	test('an id used twice', () => expect(problemOf(() => checkSources([good, good])).field).toBe('id'));
 	test('an address of two sources', () => {
-		expect(problemOf(() => checkSources([good, { ...good, id: 'another' }])).message).toMatch(/another: addresses: .*buzzfeed has it/);
+		expect(problemOf(() => checkSources([good, { ...good, id: 'another' }])).message).toMatch(
+			/another: addresses: .*buzzfeed has it/
+		);
 	});
 });

@@ -20,7 +20,10 @@ describe('disagreements', () => {
 	test('name figures that exist, each once', () => {
 		const known = new Set<string>(figures.map((figure) => figure.id));
 		for (const entry of disagreements) {
-			expect(entry.figures.filter((id) => !known.has(id)), entry.id).toEqual([]);
+			expect(
+				entry.figures.filter((id) => !known.has(id)),
+				entry.id
+			).toEqual([]);
 			expect(new Set(entry.figures).size, entry.id).toBe(entry.figures.length);
 		}
 	});
@@ -35,7 +38,8 @@ describe('disagreements', () => {
 		for (const { id, where } of disagreements) {
 			expect(where.length, id).toBeGreaterThan(0);
 			for (const { text, paragraphs } of where) {
-				for (const paragraph of paragraphs) expect(seeds[text][paragraph - 1], `${id} ${text} ${paragraph}`).toBeDefined();
+				for (const paragraph of paragraphs)
+					expect(seeds[text][paragraph - 1], `${id} ${text} ${paragraph}`).toBeDefined();
 			}
 		}
 	});
@@ -44,7 +48,9 @@ describe('disagreements', () => {
 describe('what was left out', () => {
 	test('is told by kind, naming nobody', () => {
 		for (const { id, kind, why } of leftOut) {
-			expect(`${kind} ${why}`, id).not.toMatch(/\d|Smith|Eagle|Corbyn|Watson|Woodcock|McNicol|general secretary|Momentum/);
+			expect(`${kind} ${why}`, id).not.toMatch(
+				/\d|Smith|Eagle|Corbyn|Watson|Woodcock|McNicol|general secretary|Momentum/
+			);
 		}
 		expect(new Set(leftOut.map((entry) => entry.id)).size).toBe(leftOut.length);
 	});

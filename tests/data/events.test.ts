@@ -38,10 +38,21 @@ describe('the events', () => {
 	});
 
 	test('flag what is inferred, and never print the impossible Tuesday as one day', () => {
-		expect(eventOf('told-rebel-structure')).toMatchObject({ date: '2016-06-27', until: '2016-06-28', dating: 'inferred' });
+		expect(eventOf('told-rebel-structure')).toMatchObject({
+			date: '2016-06-27',
+			until: '2016-06-28',
+			dating: 'inferred'
+		});
 		expect(told.filter((event) => event.dating === 'printed').map((event) => event.id)).toEqual([
-			'told-first-campaign', 'told-first-election', 'told-challenge-talked-of', 'told-start-of-revolt', 'told-conference-call',
-			'told-allies-meet', 'told-watson-out', 'told-eagle-launch', 'told-smith-hires'
+			'told-first-campaign',
+			'told-first-election',
+			'told-challenge-talked-of',
+			'told-start-of-revolt',
+			'told-conference-call',
+			'told-allies-meet',
+			'told-watson-out',
+			'told-eagle-launch',
+			'told-smith-hires'
 		]);
 	});
 
@@ -59,7 +70,12 @@ describe('the events', () => {
 		expect(recorded.map((event) => event.id)).toEqual(theirs.map((row) => row.id));
 		for (const [index, row] of theirs.entries()) {
 			const ours = recorded[index]!;
-			expect([ours.date, ours.time ?? '', weekday(ours.date!).slice(0, 3), ours.confidence], row.id).toEqual([row.date, row.time_bst, row.weekday, row.confidence]);
+			expect([ours.date, ours.time ?? '', weekday(ours.date!).slice(0, 3), ours.confidence], row.id).toEqual([
+				row.date,
+				row.time_bst,
+				row.weekday,
+				row.confidence
+			]);
 			expect(ours.sources.slice(0, 2), row.id).toEqual([row.source_1, row.source_2].filter(Boolean));
 			if (ours.note !== '') expect(ours.note, row.id).not.toBe(row.note);
 		}
@@ -68,8 +84,13 @@ describe('the events', () => {
 	test('keep every number of the compiled record', () => {
 		const compiled = sourceFile('record-events.csv', 'numbers of the events');
 		if (compiled === null) return;
-		const numbers = (text: string) => text.replaceAll('2016-01-12', '12 January 2016').match(/\d[\d,.]*\d|\d/g)?.toSorted() ?? [];
-		for (const [index, row] of csvParse(compiled).entries()) expect(numbers(recorded[index]!.figures), row.id).toEqual(numbers(row.figures!));
+		const numbers = (text: string) =>
+			text
+				.replaceAll('2016-01-12', '12 January 2016')
+				.match(/\d[\d,.]*\d|\d/g)
+				?.toSorted() ?? [];
+		for (const [index, row] of csvParse(compiled).entries())
+			expect(numbers(recorded[index]!.figures), row.id).toEqual(numbers(row.figures!));
 	});
 
 	test('point at paragraphs that are there', () => {
@@ -77,7 +98,8 @@ describe('the events', () => {
 		if (seeds === null) return;
 		for (const event of events) {
 			for (const { text, paragraphs } of event.passages) {
-				for (const paragraph of paragraphs) expect(seeds[text][paragraph - 1], `${event.id} ${text} ${paragraph}`).toBeDefined();
+				for (const paragraph of paragraphs)
+					expect(seeds[text][paragraph - 1], `${event.id} ${text} ${paragraph}`).toBeDefined();
 			}
 		}
 	});
@@ -92,29 +114,109 @@ describe('a row that cannot be right stops the build', () => {
 	const vote = 'no-confidence-vote';
 	const call = 'told-conference-call';
 	const bad: [string, string, Record<string, string>, string, string, string][] = [
-		['a weekday that is not the date’s', vote, { weekday: 'Mon' }, 'weekday', '"Mon"', 'Tue, the weekday of 2016-06-28'],
-		['a weekday on a span', 'told-rebel-structure', { weekday: 'Tue' }, 'weekday', '"Tue"', 'nothing, since the date is not one day'],
-		['a day not in the calendar', vote, { date: '2016-02-30' }, 'date', '"2016-02-30"', 'YYYY-MM-DD, YYYY-MM, YYYY, or empty'],
-		['a month not in the calendar', call, { date: '2016-13' }, 'date', '"2016-13"', 'YYYY-MM-DD, YYYY-MM, YYYY, or empty'],
+		[
+			'a weekday that is not the date’s',
+			vote,
+			{ weekday: 'Mon' },
+			'weekday',
+			'"Mon"',
+			'Tue, the weekday of 2016-06-28'
+		],
+		[
+			'a weekday on a span',
+			'told-rebel-structure',
+			{ weekday: 'Tue' },
+			'weekday',
+			'"Tue"',
+			'nothing, since the date is not one day'
+		],
+		[
+			'a day not in the calendar',
+			vote,
+			{ date: '2016-02-30' },
+			'date',
+			'"2016-02-30"',
+			'YYYY-MM-DD, YYYY-MM, YYYY, or empty'
+		],
+		[
+			'a month not in the calendar',
+			call,
+			{ date: '2016-13' },
+			'date',
+			'"2016-13"',
+			'YYYY-MM-DD, YYYY-MM, YYYY, or empty'
+		],
 		['no date at all', vote, { date: '', weekday: '' }, 'date', '""', 'a date here or in until'],
-		['an end before its beginning', vote, { until: '2016-06-01', weekday: '' }, 'until', '"2016-06-01"', 'no earlier than date, 2016-06-28'],
-		['a time that cannot be read', vote, { time_bst: '4.35pm' }, 'time_bst', '"4.35pm"', 'HH:MM from 00:00 to 23:59, or empty'],
-		['an unknown part of the day', call, { part: 'teatime' }, 'part', '"teatime"', 'early morning, by midday, afternoon, early evening, evening, late evening'],
+		[
+			'an end before its beginning',
+			vote,
+			{ until: '2016-06-01', weekday: '' },
+			'until',
+			'"2016-06-01"',
+			'no earlier than date, 2016-06-28'
+		],
+		[
+			'a time that cannot be read',
+			vote,
+			{ time_bst: '4.35pm' },
+			'time_bst',
+			'"4.35pm"',
+			'HH:MM from 00:00 to 23:59, or empty'
+		],
+		[
+			'an unknown part of the day',
+			call,
+			{ part: 'teatime' },
+			'part',
+			'"teatime"',
+			'early morning, by midday, afternoon, early evening, evening, late evening'
+		],
 		['an unknown basis', vote, { basis: 'rumour' }, 'basis', '"rumour"', 'record, text'],
 		['a text event dated by the record', call, { dating: 'record' }, 'dating', '"record"', 'printed, inferred'],
 		['an unknown confidence', vote, { confidence: 'sure' }, 'confidence', '"sure"', 'high, medium, low'],
 		['a record event without a source', vote, { sources: '' }, 'sources', '""', 'a web address'],
-		['a source that is no address', vote, { sources: 'a newspaper' }, 'sources', '"a newspaper"', 'web addresses, or nothing'],
+		[
+			'a source that is no address',
+			vote,
+			{ sources: 'a newspaper' },
+			'sources',
+			'"a newspaper"',
+			'web addresses, or nothing'
+		],
 		['a text event without a passage', call, { texts: '' }, 'texts', '""', 'a passage of one of the five texts'],
-		['a text nobody knows', call, { texts: 'times:3' }, 'texts', '"times:3"', 'text:1,2;text:3, where text is one of buzzfeed, rogercee-august, jocolumbine, guardian-comment, rogercee-september'],
-		['a paragraph that is no number', call, { texts: 'buzzfeed:x' }, 'texts', '"buzzfeed:x"', 'text:1,2;text:3, where text is one of buzzfeed, rogercee-august, jocolumbine, guardian-comment, rogercee-september'],
-		['a twin that is no record event', call, { same_as: 'no-such-thing' }, 'same_as', '"no-such-thing"', 'ids of record events in this file'],
+		[
+			'a text nobody knows',
+			call,
+			{ texts: 'times:3' },
+			'texts',
+			'"times:3"',
+			'text:1,2;text:3, where text is one of buzzfeed, rogercee-august, jocolumbine, guardian-comment, rogercee-september'
+		],
+		[
+			'a paragraph that is no number',
+			call,
+			{ texts: 'buzzfeed:x' },
+			'texts',
+			'"buzzfeed:x"',
+			'text:1,2;text:3, where text is one of buzzfeed, rogercee-august, jocolumbine, guardian-comment, rogercee-september'
+		],
+		[
+			'a twin that is no record event',
+			call,
+			{ same_as: 'no-such-thing' },
+			'same_as',
+			'"no-such-thing"',
+			'ids of record events in this file'
+		],
 		['nothing happening', vote, { event: '' }, 'event', '""', 'some text']
 	];
 
 	test.each(bad)('%s', (_, id, changes, field, found, allowed) => {
 		expect(() => parseEvents(withCells(id, changes))).toThrow(
-			expect.objectContaining({ name: 'DataProblem', message: `events.csv: line 2 (${id}): ${field}: found ${found}; allowed: ${allowed}` })
+			expect.objectContaining({
+				name: 'DataProblem',
+				message: `events.csv: line 2 (${id}): ${field}: found ${found}; allowed: ${allowed}`
+			})
 		);
 	});
 

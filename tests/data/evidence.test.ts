@@ -31,13 +31,26 @@ test('every claim of the ledger is a figure or set aside for a reason', () => {
 test('the wording of figures and sources is ours', () => {
 	const seeds = seedParagraphs('a search of figures for copied sentences');
 	if (seeds === null) return;
-	const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, '').split(/\s+/).filter(Boolean);
-	const theirs = Object.values(seeds).flat().map((paragraph) => ` ${words(paragraph).join(' ')} `);
+	const words = (text: string) =>
+		text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N} ]+/gu, '')
+			.split(/\s+/)
+			.filter(Boolean);
+	const theirs = Object.values(seeds)
+		.flat()
+		.map((paragraph) => ` ${words(paragraph).join(' ')} `);
 	const ours = [
 		...figures.flatMap((one) => [one.label, one.note ?? '', ...one.disputedBy.map((other) => other.says)]),
 		...sources.flatMap((source) => [source.note, source.titleIs === 'described' ? source.title : ''])
 	];
-	const copied = ours.flatMap((text) => words(text).map((_, at, list) => list.slice(at, at + 6)).filter((run) => run.length === 6).map((run) => run.join(' ')))
+	const copied = ours
+		.flatMap((text) =>
+			words(text)
+				.map((_, at, list) => list.slice(at, at + 6))
+				.filter((run) => run.length === 6)
+				.map((run) => run.join(' '))
+		)
 		.filter((run) => theirs.some((paragraph) => paragraph.includes(` ${run} `)));
 	expect(copied).toEqual([]);
 });

@@ -25,7 +25,9 @@ describe('parts add up to their wholes', () => {
 	});
 	test('the result, section by section', () => {
 		for (const who of ['corbyn', 'smith'] as const) {
-			expect(sum(`result.members.${who}`, `result.registered.${who}`, `result.affiliated.${who}`)).toBe(value(`result.${who}`));
+			expect(sum(`result.members.${who}`, `result.registered.${who}`, `result.affiliated.${who}`)).toBe(
+				value(`result.${who}`)
+			);
 		}
 		expect(sum('result.corbyn', 'result.smith')).toBe(value('electorate.validVotes'));
 	});
@@ -33,7 +35,9 @@ describe('parts add up to their wholes', () => {
 		expect(sum('departures.placed', 'departures.bracketed')).toBe(value('departures.sunday'));
 		expect(sum('departures.sundayResigned', 'departures.sundaySacked')).toBe(value('departures.sunday'));
 		expect(sum('departures.mondayPlaced', 'departures.mondayUnplaced')).toBe(value('departures.monday'));
-		expect(sum('departures.allCabinet', 'departures.allMinisters', 'departures.allAides')).toBe(value('departures.all'));
+		expect(sum('departures.allCabinet', 'departures.allMinisters', 'departures.allAides')).toBe(
+			value('departures.all')
+		);
 		expect(sum('departures.sunday', 'departures.mondayShadowCabinet')).toBe(value('departures.board'));
 		expect(value('departures.byTuesday')).toBe(50);
 	});
@@ -46,11 +50,23 @@ describe('parts add up to their wholes', () => {
 
 describe('what is worked out agrees with what was published', () => {
 	test.each<[FigureId, string]>([
-		['vote.shareOfValid', '81%'], ['vote.shareOfMps', '75%'], ['result.corbynShare', '61.8%'], ['result.smithShare', '38.2%'],
-		['result.members.corbynShare', '59%'], ['result.registered.smithShare', '30%'], ['result.affiliated.corbynShare', '60%'],
-		['electorate.turnout', '77.6%'], ['clp.corbynShare', '84%'], ['fee.total', '£4,588,525'], ['likes.ratio', 'about 44 to 1'],
-		['donors.ratio', 'about 3 to 1'], ['phones.total', 'about 330,000 calls'], ['phoney.toAnnouncement', '10 days'],
-		['departures.perHour', 'under 1 an hour'], ['nec.swing', '2 people'], ['nominations.eagleBbc', '65 nominations']
+		['vote.shareOfValid', '81%'],
+		['vote.shareOfMps', '75%'],
+		['result.corbynShare', '61.8%'],
+		['result.smithShare', '38.2%'],
+		['result.members.corbynShare', '59%'],
+		['result.registered.smithShare', '30%'],
+		['result.affiliated.corbynShare', '60%'],
+		['electorate.turnout', '77.6%'],
+		['clp.corbynShare', '84%'],
+		['fee.total', '£4,588,525'],
+		['likes.ratio', 'about 44 to 1'],
+		['donors.ratio', 'about 3 to 1'],
+		['phones.total', 'about 330,000 calls'],
+		['phoney.toAnnouncement', '10 days'],
+		['departures.perHour', 'under 1 an hour'],
+		['nec.swing', '2 people'],
+		['nominations.eagleBbc', '65 nominations']
 	])('%s is %s', (id, answer) => {
 		const worked = figure(id).origins.find((origin) => origin.kind === 'derived');
 		expect(worked?.kind === 'derived' && worked.working.split(' = ').at(-1)).toBe(answer);
@@ -69,9 +85,19 @@ describe('what is worked out agrees with what was published', () => {
 
 describe('what the list counts, as the sources’ own reckoning has it', () => {
 	test.each<[FigureId, number]>([
-		['departures.sunday', 12], ['departures.sundayResigned', 11], ['departures.placed', 8], ['departures.bracketed', 4], ['departures.monday', 33],
-		['departures.mondayRush', 10], ['departures.mondayNoon', 6], ['departures.afternoonCertain', 2], ['departures.board', 20],
-		['departures.shadowCabinet', 21], ['departures.all', 61], ['departures.undated', 2], ['departures.listMinisters', 20]
+		['departures.sunday', 12],
+		['departures.sundayResigned', 11],
+		['departures.placed', 8],
+		['departures.bracketed', 4],
+		['departures.monday', 33],
+		['departures.mondayRush', 10],
+		['departures.mondayNoon', 6],
+		['departures.afternoonCertain', 2],
+		['departures.board', 20],
+		['departures.shadowCabinet', 21],
+		['departures.all', 61],
+		['departures.undated', 2],
+		['departures.listMinisters', 20]
 	])('%s is %i', (id, counted) => expect(value(id)).toBe(counted));
 
 	test('one hour of the Sunday can hold four or five', () => {

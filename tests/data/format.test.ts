@@ -1,12 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { clock, figure, figures, hedgeFor, machineValue, plain, runFor, spell, weekday, wordsFor, type FigureId, type Style } from '../../data';
+import {
+	clock,
+	figure,
+	figures,
+	hedgeFor,
+	machineValue,
+	plain,
+	runFor,
+	spell,
+	weekday,
+	wordsFor,
+	type FigureId,
+	type Style
+} from '../../data';
 
 describe('hedges', () => {
 	const styles: readonly Style[] = ['figure', 'Figure', 'words', 'Words', 'weekday', 'day', 'full', 'month', 'year'];
 	const isTime = (value: number | string) => typeof value === 'string';
 
 	test('are never dropped, whatever the style', () => {
-		const hedged = figures.filter((one) => one.exactness !== 'exact' && one.exactness !== 'range' && one.words === undefined);
+		const hedged = figures.filter(
+			(one) => one.exactness !== 'exact' && one.exactness !== 'range' && one.words === undefined
+		);
 		expect(hedged.length).toBeGreaterThan(40);
 		for (const one of hedged) {
 			const hedge = hedgeFor(one);
@@ -63,18 +78,35 @@ test.each<[FigureId, Style, string]>([
 	['story.year', 'figure', '2016']
 ])('%s as %s is “%s”', (id, style, text) => expect(wordsFor(figure(id), style)).toBe(text));
 
-test('the slip is printed as its source prints it', () => expect(wordsFor(figure('vote.slipDate'), 'weekday')).toBe('Tuesday 27 June'));
+test('the slip is printed as its source prints it', () =>
+	expect(wordsFor(figure('vote.slipDate'), 'weekday')).toBe('Tuesday 27 June'));
 
 describe('spell', () => {
-	test.each([[0, 'none'], [1, 'one'], [12, 'twelve'], [19, 'nineteen'], [20, 'twenty'], [21, 'twenty-one'], [40, 'forty'], [99, 'ninety-nine']])('%i is %s', (value, word) => expect(spell(value)).toBe(word));
+	test.each([
+		[0, 'none'],
+		[1, 'one'],
+		[12, 'twelve'],
+		[19, 'nineteen'],
+		[20, 'twenty'],
+		[21, 'twenty-one'],
+		[40, 'forty'],
+		[99, 'ninety-nine']
+	])('%i is %s', (value, word) => expect(spell(value)).toBe(word));
 	test.each([100, -1, 2.5, Number.NaN])('%d is refused', (value) => expect(() => spell(value)).toThrow(RangeError));
 });
 
-test.each([['00:00', 'midnight'], ['00:05', '12.05am'], ['01:10', '1.10am'], ['09:00', '9am'], ['12:00', 'noon'], ['12:30', '12.30pm'], ['19:45', '7.45pm']])('%s on the clock is %s', (time, text) =>
-	expect(clock(`2016-06-26T${time}+01:00`)).toBe(text)
-);
+test.each([
+	['00:00', 'midnight'],
+	['00:05', '12.05am'],
+	['01:10', '1.10am'],
+	['09:00', '9am'],
+	['12:00', 'noon'],
+	['12:30', '12.30pm'],
+	['19:45', '7.45pm']
+])('%s on the clock is %s', (time, text) => expect(clock(`2016-06-26T${time}+01:00`)).toBe(text));
 
-test('weekdays come from the calendar', () => expect(['2016-06-26', '2016-06-27', '2016-09-24'].map(weekday)).toEqual(['Sunday', 'Monday', 'Saturday']));
+test('weekdays come from the calendar', () =>
+	expect(['2016-06-26', '2016-06-27', '2016-09-24'].map(weekday)).toEqual(['Sunday', 'Monday', 'Saturday']));
 
 test('the machine value is digits, an ISO date, or both ends', () => {
 	expect(machineValue(figure('electorate.ballots'))).toBe('654006');
@@ -83,7 +115,14 @@ test('the machine value is digits, an ISO date, or both ends', () => {
 });
 
 test('a run says what it is and reads as text', () => {
-	expect(runFor(figure('rallies.people'))).toEqual({ figure: 'rallies.people', value: '25000', text: 'over 25,000', tag: 'data', exactness: 'over', claimed: true });
+	expect(runFor(figure('rallies.people'))).toEqual({
+		figure: 'rallies.people',
+		value: '25000',
+		text: 'over 25,000',
+		tag: 'data',
+		exactness: 'over',
+		claimed: true
+	});
 	expect(runFor(figure('vote.date')).tag).toBe('time');
 	expect(plain(['By ', runFor(figure('vote.against')), ' to ', runFor(figure('vote.for'))])).toBe('By 172 to 40');
 });

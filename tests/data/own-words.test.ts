@@ -8,12 +8,19 @@ import { seedParagraphs } from './seeds';
 
 /** Facts may be the same words in the same order; a run this long is a sentence of theirs. */
 const RUN = 7;
-const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, '').split(/\s+/).filter(Boolean);
+const words = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N} ]+/gu, '')
+		.split(/\s+/)
+		.filter(Boolean);
 
 test('no run of seven words is taken from the five texts', () => {
 	const seeds = seedParagraphs('a search for copied sentences');
 	if (seeds === null) return;
-	const theirs = Object.values(seeds).flat().map((paragraph) => ` ${words(paragraph).join(' ')} `);
+	const theirs = Object.values(seeds)
+		.flat()
+		.map((paragraph) => ` ${words(paragraph).join(' ')} `);
 	const ours = [
 		...departures.flatMap((row) => [row.post, row.note]),
 		...events.flatMap((event) => [event.what, event.figures, event.note]),

@@ -16,17 +16,26 @@ describe('readings', () => {
 	test('silence has neither paragraphs nor a phrase, speech has both', () => {
 		for (const reading of readings) {
 			const said = reading.stance !== null;
-			expect([reading.paragraphs.length > 0, reading.phrase !== undefined], `${reading.text} ${reading.question}`).toEqual([said, said]);
+			expect(
+				[reading.paragraphs.length > 0, reading.phrase !== undefined],
+				`${reading.text} ${reading.question}`
+			).toEqual([said, said]);
 		}
 	});
 
 	test('a text is silent where it says nothing of the question', () => {
-		const silent = readings.filter((reading) => reading.stance === null).map((reading) => `${reading.text} ${reading.question}`);
+		const silent = readings
+			.filter((reading) => reading.stance === null)
+			.map((reading) => `${reading.text} ${reading.question}`);
 		expect(silent).toEqual([
-			'jocolumbine candidate', 'jocolumbine rules', 'jocolumbine online',
-			'rogercee-august timing', 'rogercee-august members',
+			'jocolumbine candidate',
+			'jocolumbine rules',
+			'jocolumbine online',
+			'rogercee-august timing',
+			'rogercee-august members',
 			'rogercee-september members',
-			'guardian-comment rules', 'guardian-comment online'
+			'guardian-comment rules',
+			'guardian-comment online'
 		]);
 		expect(readingOf('guardian-comment', 'rules').stance).toBeNull();
 	});
@@ -40,7 +49,8 @@ describe('readings', () => {
 	});
 
 	test('our words repeat no charge and take no side', () => {
-		const loaded = /\b(coup|rig|rigged|rigging|steal|stolen|gerrymander\w*|corrupt\w*|purge|disgraced|smear\w*|plotters?|moderates?|hard[- ]left|Blairite)\b/i;
+		const loaded =
+			/\b(coup|rig|rigged|rigging|steal|stolen|gerrymander\w*|corrupt\w*|purge|disgraced|smear\w*|plotters?|moderates?|hard[- ]left|Blairite)\b/i;
 		for (const { stance, phrase } of spoken) {
 			expect(stance).not.toMatch(loaded);
 			expect(phrase).not.toMatch(loaded);
@@ -53,7 +63,10 @@ describe('readings', () => {
 		for (const { text, paragraphs, phrase } of spoken) {
 			const said = paragraphs.map((paragraph) => seeds[text][paragraph - 1]);
 			expect(said, text).not.toContain(undefined);
-			expect(said.some((paragraph) => paragraph!.includes(phrase!)), `${text}: ${phrase}`).toBe(true);
+			expect(
+				said.some((paragraph) => paragraph!.includes(phrase!)),
+				`${text}: ${phrase}`
+			).toBe(true);
 		}
 	});
 });
@@ -66,7 +79,10 @@ describe('texts', () => {
 
 	test('the two of one site point at each other, and nobody else does', () => {
 		const pairs = texts.filter((text) => text.sameSiteAs !== null).map((text) => [text.id, text.sameSiteAs]);
-		expect(pairs).toEqual([['rogercee-august', 'rogercee-september'], ['rogercee-september', 'rogercee-august']]);
+		expect(pairs).toEqual([
+			['rogercee-august', 'rogercee-september'],
+			['rogercee-september', 'rogercee-august']
+		]);
 	});
 
 	test('only a text of after 24 September is after the result', () => {

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
-	bestHour, boardOf, bracketOf, bracketed, certainBetween, countWindow, DAY_END, departures, departuresOn, minutesOf,
-	perHour, placed, possibleBetween, replacementsByMondayMorning, runningCount
+	bestHour,
+	boardOf,
+	bracketOf,
+	bracketed,
+	certainBetween,
+	countWindow,
+	DAY_END,
+	departures,
+	departuresOn,
+	minutesOf,
+	perHour,
+	placed,
+	possibleBetween,
+	replacementsByMondayMorning,
+	runningCount
 } from '../../data/departures';
 import { eventOf } from '../../data/events';
 
@@ -11,7 +24,12 @@ const tuesday = departuresOn('2016-06-28');
 const rowOf = (id: string) => departures.find((row) => row.id === id)!;
 const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
 const between = (rows: typeof sunday, from: string, to: string) => certainBetween(rows, minutesOf(from), minutesOf(to));
-const hours = (rows: typeof sunday) => Object.fromEntries(perHour(rows).filter((hour) => hour.rows.length > 0).map((hour) => [hour.hour, hour.rows.length]));
+const hours = (rows: typeof sunday) =>
+	Object.fromEntries(
+		perHour(rows)
+			.filter((hour) => hour.rows.length > 0)
+			.map((hour) => [hour.hour, hour.rows.length])
+	);
 
 describe('what can be placed', () => {
 	test('Sunday: twelve, of whom eight have a clock time and four a bracket', () => {
@@ -56,7 +74,13 @@ describe('brackets', () => {
 
 	test('Sunday from noon to three: two certain, five possible', () => {
 		expect(ids(between(sunday, '12:00', '15:00'))).toEqual(['lucy-powell', 'kerry-mccarthy']);
-		expect(ids(possibleBetween(sunday, 720, 900))).toEqual(['ian-murray', 'lilian-greenwood', 'lucy-powell', 'kerry-mccarthy', 'seema-malhotra']);
+		expect(ids(possibleBetween(sunday, 720, 900))).toEqual([
+			'ian-murray',
+			'lilian-greenwood',
+			'lucy-powell',
+			'kerry-mccarthy',
+			'seema-malhotra'
+		]);
 	});
 
 	test('both ends of a stretch count', () => {
@@ -76,13 +100,22 @@ describe('the fullest hour of Sunday', () => {
 	test('any sixty minutes can hold five, and four without Murray', () => {
 		const { anySixtyMinutes } = bestHour(sunday);
 		expect(anySixtyMinutes.to - anySixtyMinutes.from).toBe(59);
-		expect(ids(anySixtyMinutes.rows)).toEqual(['ian-murray', 'lilian-greenwood', 'lucy-powell', 'kerry-mccarthy', 'seema-malhotra']);
+		expect(ids(anySixtyMinutes.rows)).toEqual([
+			'ian-murray',
+			'lilian-greenwood',
+			'lucy-powell',
+			'kerry-mccarthy',
+			'seema-malhotra'
+		]);
 		expect(bestHour(sunday.filter((row) => row.id !== 'ian-murray')).anySixtyMinutes.rows).toHaveLength(4);
 	});
 });
 
 describe('the running count', () => {
-	test.each([['Sunday', sunday, 12], ['Monday', monday, 33]] as const)('of %s never falls, holds together and ends on all', (_, rows, all) => {
+	test.each([
+		['Sunday', sunday, 12],
+		['Monday', monday, 33]
+	] as const)('of %s never falls, holds together and ends on all', (_, rows, all) => {
 		const steps = runningCount(rows);
 		for (const [index, step] of steps.entries()) {
 			const last = steps[index - 1] ?? { minute: -1, least: 0, most: 0 };
@@ -96,7 +129,11 @@ describe('the running count', () => {
 	});
 
 	test('has seven gone at 13:13, as the Guardian’s list of 13:14 has', () => {
-		expect(runningCount(sunday).find((step) => step.minute === minutesOf('13:13'))).toEqual({ minute: 793, least: 7, most: 7 });
+		expect(runningCount(sunday).find((step) => step.minute === minutesOf('13:13'))).toEqual({
+			minute: 793,
+			least: 7,
+			most: 7
+		});
 	});
 
 	test('is apart where brackets are open, and together where they are shut', () => {
@@ -111,7 +148,13 @@ describe('the running count', () => {
 	});
 
 	test('and from 13:13 until about 18:00 if Benn is not', () => {
-		expect(countWindow(sunday.filter((row) => row.kind === 'resigned'), 6, 8)).toEqual({ from: minutesOf('13:13'), to: minutesOf('18:00') });
+		expect(
+			countWindow(
+				sunday.filter((row) => row.kind === 'resigned'),
+				6,
+				8
+			)
+		).toEqual({ from: minutesOf('13:13'), to: minutesOf('18:00') });
 	});
 
 	test('has no window for more than there were, and an open one for all of them', () => {
@@ -145,6 +188,8 @@ describe('the board', () => {
 	});
 
 	test('takes the number of replacements from the record', () => {
-		expect(eventOf(replacementsByMondayMorning.event).figures).toContain(`${replacementsByMondayMorning.count} appointments`);
+		expect(eventOf(replacementsByMondayMorning.event).figures).toContain(
+			`${replacementsByMondayMorning.count} appointments`
+		);
 	});
 });

@@ -38,7 +38,10 @@ interface Entry<Rows, Scene extends string> {
 	readonly rows: () => Rows;
 	readonly table: (scene: Scene) => ChartTable;
 }
-const entry = <Rows, Scene extends string>(Chart: Component<ChartProps<Rows, Scene>>, source: { rows: () => Rows; table: (scene: Scene) => ChartTable }): Entry<Rows, Scene> => ({
+const entry = <Rows, Scene extends string>(
+	Chart: Component<ChartProps<Rows, Scene>>,
+	source: { rows: () => Rows; table: (scene: Scene) => ChartTable }
+): Entry<Rows, Scene> => ({
 	Chart,
 	rows: source.rows,
 	table: source.table

@@ -70,7 +70,7 @@ function articleSwitch(article: Options['article']) {
 		const on = root.classList.contains('article');
 		for (const link of links) {
 			link.href = on ? '?' : '?read=article';
-			link.lastChild!.textContent = on ? link.dataset.back ?? 'Scroll' : link.dataset.there ?? link.textContent;
+			link.lastChild!.textContent = on ? (link.dataset.back ?? 'Scroll') : (link.dataset.there ?? link.textContent);
 		}
 	};
 	for (const link of links) {

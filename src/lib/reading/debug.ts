@@ -1,7 +1,8 @@
 /** `#debug` in the address draws the reading line and names every step and view. */
 export function debug(line: () => number): void {
 	const rule = document.createElement('div');
-	rule.style.cssText = 'position:fixed;left:0;right:0;border-top:2px dashed magenta;z-index:99;pointer-events:none;font:12px monospace;color:magenta';
+	rule.style.cssText =
+		'position:fixed;left:0;right:0;border-top:2px dashed magenta;z-index:99;pointer-events:none;font:12px monospace;color:magenta';
 	document.body.append(rule);
 	const draw = () => {
 		rule.style.top = `${line() * 100}vh`;

@@ -13,7 +13,9 @@ const chapterIds = ticks.map((tick) => tick.dataset.tick);
 const stages = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((scrolly) => {
 	const figure = scrolly.querySelector<HTMLElement>('.stage > figure');
 	const own = [...scrolly.querySelectorAll<HTMLElement>('main [data-step]')];
-	return figure && own.length > 0 ? [{ stage: new Stage(figure, own), indices: own.map((step) => ids.indexOf(step.id)) }] : [];
+	return figure && own.length > 0
+		? [{ stage: new Stage(figure, own), indices: own.map((step) => ids.indexOf(step.id)) }]
+		: [];
 });
 
 // Given up on and then come after all: the reader has an article by now and keeps it, with the switch beside it

@@ -13,7 +13,10 @@ export function sourceLine(refs: readonly SourceRef[]): string {
 			return eventOf(ref.slice('record:'.length)).sources.map((address) => sourceForAddress(address).publication);
 		}
 		const name = publicationOf(ref as TextId) ?? texts.find((text) => text.id === ref)?.publication;
-		if (name === undefined) throw new Error(`No source “${ref}”: a step’s sources are text ids, record:event ids, 'departures' or 'readings'.`);
+		if (name === undefined)
+			throw new Error(
+				`No source “${ref}”: a step’s sources are text ids, record:event ids, 'departures' or 'readings'.`
+			);
 		return [name];
 	});
 	return [...new Set(names)].join('; ');

@@ -7,7 +7,8 @@ import type { ChartProps, Choice } from '$lib/charts/frame/types';
 type Living = keyof typeof live;
 type Props = { -readonly [K in keyof ChartProps<unknown, string>]: ChartProps<unknown, string>[K] };
 
-const rowsOf = (chart: string): unknown => JSON.parse(document.querySelector(`[data-rows="${chart}"]`)?.textContent ?? 'null');
+const rowsOf = (chart: string): unknown =>
+	JSON.parse(document.querySelector(`[data-rows="${chart}"]`)?.textContent ?? 'null');
 
 export class Stage {
 	readonly #figure: HTMLElement;
@@ -94,7 +95,8 @@ export class Stage {
 		const arrived = await live[chart]().catch(() => null);
 		if (!arrived) return this.#unpin();
 		// The reader may have moved on while it was on its way
-		if (this.#drawn()?.dataset.chart === chart && this.#chart !== chart) this.#mount(arrived.default as Component<never>, chart);
+		if (this.#drawn()?.dataset.chart === chart && this.#chart !== chart)
+			this.#mount(arrived.default as Component<never>, chart);
 	}
 
 	/** A chart that does not arrive leaves its chapter as an article, with every drawing in the text and the reader in place. */
@@ -109,7 +111,13 @@ export class Stage {
 		if (this.#mounted) void unmount(this.#mounted);
 		this.#picture.classList.add('live', 'ready', 'still');
 		const { clientWidth: width, clientHeight: height } = this.#picture;
-		const props: Props = $state({ rows: $state.snapshot(rowsOf(chart)), scene: this.#drawn()?.dataset.view ?? '', choice: this.#choice, size: { width, height }, live: true });
+		const props: Props = $state({
+			rows: $state.snapshot(rowsOf(chart)),
+			scene: this.#drawn()?.dataset.view ?? '',
+			choice: this.#choice,
+			size: { width, height },
+			live: true
+		});
 		this.#picture.replaceChildren();
 		this.#chart = chart;
 		this.#props = props;

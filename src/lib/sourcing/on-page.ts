@@ -17,7 +17,9 @@ export function figuresOnPage(): ReadonlySet<string> {
 	for (const chapter of chapters) {
 		for (const prose of [chapter.title, chapter.dateline]) figuresIn(prose).forEach((id) => found.add(id));
 		for (const step of chapter.steps) {
-			proseOf(step).flatMap(figuresIn).forEach((id) => found.add(id));
+			proseOf(step)
+				.flatMap(figuresIn)
+				.forEach((id) => found.add(id));
 			if (hasChart(step)) walk(drawable(step.view.chart).table(step.view.scene), found);
 		}
 	}

@@ -28,7 +28,10 @@ export const certaintyText = (figure: Figure): string =>
 	`${EXACTNESS_WORDS[figure.exactness]}${figure.claimed ? ', claimed' : ''}`;
 
 /** All of a step’s prose: its text, and the words round its picture. */
-export const proseOf = (step: Step) => [...step.prose, ...(hasChart(step) ? [step.headline, step.scale, step.description] : [])];
+export const proseOf = (step: Step) => [
+	...step.prose,
+	...(hasChart(step) ? [step.headline, step.scale, step.description] : [])
+];
 
 /** The steps whose words use each figure, by figure id. */
 export const usedAt: ReadonlyMap<string, readonly string[]> = chapters

@@ -1,6 +1,9 @@
 /** The words of Westminster, for someone who has never been there. Own words; no digits. */
 export const GLOSSARY = {
-	nec: ['National executive', 'The committee that runs the Labour Party and rules on its rulebook. Often shortened to NEC.'],
+	nec: [
+		'National executive',
+		'The committee that runs the Labour Party and rules on its rulebook. Often shortened to NEC.'
+	],
 	'shadow-cabinet': [
 		'Shadow cabinet',
 		'The team of opposition politicians, chosen by their leader, who each face one government minister.'

@@ -40,7 +40,9 @@ const DIGIT = /\d/;
 export function prose(strings: TemplateStringsArray, ...values: Part[]): Prose {
 	for (const text of strings) {
 		if (DIGIT.test(text)) {
-			throw new Error(`Prose may hold no digit outside a figure. Found “${text.trim()}”; put the number in data/figures and use n('its.id').`);
+			throw new Error(
+				`Prose may hold no digit outside a figure. Found “${text.trim()}”; put the number in data/figures and use n('its.id').`
+			);
 		}
 	}
 	const parts: Part[] = [];
@@ -59,7 +61,9 @@ export const n = (id: FigureId, style?: Style): FigureRun => runFor(figure(id), 
 export function inWords(id: FigureId, text: string): FigureRun {
 	const run = n(id);
 	if (run.exactness !== 'exact') {
-		throw new Error(`${id} is “${run.exactness}”, so its hedge may not be replaced by “${text}”. Use n('${id}') with a style.`);
+		throw new Error(
+			`${id} is “${run.exactness}”, so its hedge may not be replaced by “${text}”. Use n('${id}') with a style.`
+		);
 	}
 	return { ...run, text };
 }

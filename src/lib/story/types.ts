@@ -8,9 +8,21 @@ export type SourceRef = TextId | `record:${string}` | 'departures' | 'readings';
 
 /** Something the reader may do at a step; every one can be passed by. */
 export type Control =
-	| { readonly kind: 'guess'; readonly question: string; readonly min: number; readonly max: number; readonly step: number; readonly unit: string }
+	| {
+			readonly kind: 'guess';
+			readonly question: string;
+			readonly min: number;
+			readonly max: number;
+			readonly step: number;
+			readonly unit: string;
+	  }
 	/** `answers`: the row of the step’s table that the choice names is printed under it, for screens whose stage has no room. */
-	| { readonly kind: 'options'; readonly answers?: true; readonly question: string; readonly options: readonly { readonly value: string; readonly label: string }[] };
+	| {
+			readonly kind: 'options';
+			readonly answers?: true;
+			readonly question: string;
+			readonly options: readonly { readonly value: string; readonly label: string }[];
+	  };
 
 interface StepBase {
 	/** Part of the address, so stable once shipped. */

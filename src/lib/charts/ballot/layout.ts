@@ -54,12 +54,22 @@ function room(rows: BallotRows, frame: Frame): Arrangement {
 		look: 'outline'
 	};
 	return {
-		at: deal(rows, order.map((place) => places[place]!)),
+		at: deal(
+			rows,
+			order.map((place) => places[place]!)
+		),
 		pitch,
 		boxes: [roomBox],
 		labels: [
 			{ key: 'mps', x: 0, y: 0, runs: [rows.say.mps], size: numeral, face: 'numeral', weight: 600 },
-			{ key: 'mps-what', x: 0, y: under, runs: ['Labour MPs in one room, before the count'], size: frame.label, tone: 'quiet' }
+			{
+				key: 'mps-what',
+				x: 0,
+				y: under,
+				runs: ['Labour MPs in one room, before the count'],
+				size: frame.label,
+				tone: 'quiet'
+			}
 		]
 	};
 }
@@ -96,7 +106,10 @@ function piles(rows: BallotRows, frame: Frame): Arrangement {
 			absent: aside.slice(rows.spoilt)
 		},
 		pitch,
-		labels: [...heads.labels, ...(fits ? [{ key: 'neither', x: leftB, y, runs: [words], size: label, tone: 'quiet' } as const] : [])]
+		labels: [
+			...heads.labels,
+			...(fits ? [{ key: 'neither', x: leftB, y, runs: [words], size: label, tone: 'quiet' } as const] : [])
+		]
 	};
 }
 
@@ -138,7 +151,11 @@ function missing(rows: BallotRows, frame: Frame): Arrangement {
 		return { pitch, lines, cells, tall: Math.max(foot, lines * pitch), apart: label * 2 };
 	};
 	const fits = ({ pitch, cells, tall, apart }: ReturnType<typeof strip>) => {
-		const pile = Math.max(Math.ceil(rows.against / Math.floor(widthA / pitch + 1e-6)), Math.ceil(rows.for / Math.floor(widthB / pitch))) * pitch;
+		const pile =
+			Math.max(
+				Math.ceil(rows.against / Math.floor(widthA / pitch + 1e-6)),
+				Math.ceil(rows.for / Math.floor(widthB / pitch))
+			) * pitch;
 		return cells[0].width + apart + cells[1].width <= width && top + pile + air * 2 + tall + label * 1.7 <= height;
 	};
 	let chosen = strip(widthA / 40, 2);
@@ -167,8 +184,25 @@ function missing(rows: BallotRows, frame: Frame): Arrangement {
 		labels: [
 			...labels,
 			...([0, 1] as const).flatMap((i): Label[] => [
-				{ key: `missing-${i}`, x: starts[i], y: bottom - tall / 2 - foot / 2, runs: cells[i].runs, size, face: 'numeral', weight: 600, tone: 'quiet' },
-				{ key: `missing-${i}-what`, x: starts[i], y: bottom + label * 0.4, runs: [cells[i].what], size: label, weight: 500, tone: 'quiet' }
+				{
+					key: `missing-${i}`,
+					x: starts[i],
+					y: bottom - tall / 2 - foot / 2,
+					runs: cells[i].runs,
+					size,
+					face: 'numeral',
+					weight: 600,
+					tone: 'quiet'
+				},
+				{
+					key: `missing-${i}-what`,
+					x: starts[i],
+					y: bottom + label * 0.4,
+					runs: [cells[i].what],
+					size: label,
+					weight: 500,
+					tone: 'quiet'
+				}
 			])
 		]
 	};
@@ -195,8 +229,23 @@ function shares(rows: BallotRows, frame: Frame, of: 'valid' | 'mps'): Arrangemen
 		at: deal(rows, places),
 		pitch,
 		labels: [
-			{ key: 'share', x: 0, y: 0, runs: [of === 'valid' ? rows.say.shareOfValid : rows.say.shareOfMps], size: numeral, face: 'numeral', weight: 600 },
-			{ key: 'share-what', x: 0, y: under, runs: of === 'valid' ? ['of ', rows.say.valid, ' valid votes'] : ['of all ', rows.say.mps, ' Labour MPs'], size: label * 1.1, weight: 600 },
+			{
+				key: 'share',
+				x: 0,
+				y: 0,
+				runs: [of === 'valid' ? rows.say.shareOfValid : rows.say.shareOfMps],
+				size: numeral,
+				face: 'numeral',
+				weight: 600
+			},
+			{
+				key: 'share-what',
+				x: 0,
+				y: under,
+				runs: of === 'valid' ? ['of ', rows.say.valid, ' valid votes'] : ['of all ', rows.say.mps, ' Labour MPs'],
+				size: label * 1.1,
+				weight: 600
+			},
 			{
 				key: 'aside',
 				x: 0,
@@ -232,9 +281,23 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 	const all = count(rows);
 	const { columns, pitch } = fit(all, inner, height - top - words * 3.4 - label);
 	const bottom = top + Math.ceil(all / columns) * pitch;
-	const cell = (key: string, x: number, y: number, w: number, h: number, look: Box['look']): Box => ({ key, x, y, width: w, height: h, tone: 'quiet', look });
+	const cell = (key: string, x: number, y: number, w: number, h: number, look: Box['look']): Box => ({
+		key,
+		x,
+		y,
+		width: w,
+		height: h,
+		tone: 'quiet',
+		look
+	});
 	const line = (key: string, x: number, y: number, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
-		key, x: x + pad, y, runs, size: words, max: inner, ...extra
+		key,
+		x: x + pad,
+		y,
+		runs,
+		size: words,
+		max: inner,
+		...extra
 	});
 	return {
 		at: deal(rows, grid(all, columns, pitch, right + pad, top)),
@@ -250,7 +313,17 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 			line('monday-rally', 0, rallyY, ['Outside, the rally for the leader'], { tone: 'red', size: large }),
 			line('tuesday-date', right, pad, [rows.say.ballot], { weight: 600 }),
 			line('tuesday-what', right, bottom + label * 0.5, ['The secret ballot, and the count'], {}),
-			{ key: 'slip', x: pad, y: height + gap + slipHeight / 2, baseline: 'middle', runs: ['“Tuesday ', rows.say.slip, '”, as printed: no such day'], size: label, italic: true, tone: 'quiet', max: frame.width - pad * 2 }
+			{
+				key: 'slip',
+				x: pad,
+				y: height + gap + slipHeight / 2,
+				baseline: 'middle',
+				runs: ['“Tuesday ', rows.say.slip, '”, as printed: no such day'],
+				size: label,
+				italic: true,
+				tone: 'quiet',
+				max: frame.width - pad * 2
+			}
 		]
 	};
 }
@@ -262,7 +335,17 @@ function logic(rows: BallotRows, frame: Frame): Arrangement {
 	const arrangement = piles(rows, above);
 	return {
 		...arrangement,
-		boxes: [{ key: 'no-rule', x: 0.5, y: frame.height - boxHeight, width: frame.width - 1, height: boxHeight - 1, tone: 'quiet', look: 'dashed' }],
+		boxes: [
+			{
+				key: 'no-rule',
+				x: 0.5,
+				y: frame.height - boxHeight,
+				width: frame.width - 1,
+				height: boxHeight - 1,
+				tone: 'quiet',
+				look: 'dashed'
+			}
+		],
 		labels: [
 			...arrangement.labels,
 			{

@@ -45,12 +45,21 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 		const type = Math.max(label, Math.min(label * 1.5, tall * 0.24, (right.x + right.width - x) * 0.06));
 		// The longest of its words has to stand beside it
 		const longest = Math.max(...what.split(' ').map((word) => wordsWidth(word, type, 600)));
-		const size = Math.min((tall * 0.96) / DIGIT.foot, (right.x + right.width - x - longest - label) / numeralWidth(plain(runs), 1));
+		const size = Math.min(
+			(tall * 0.96) / DIGIT.foot,
+			(right.x + right.width - x - longest - label) / numeralWidth(plain(runs), 1)
+		);
 		const width = numeralWidth(plain(runs), size);
 		return [
 			{ key, x, y: top, runs, size, face: 'numeral', weight: 600 },
 			{
-				key: `${key}-what`, x: x + width + label * 0.5, y: top + tall * 0.5, baseline: 'middle', runs: [what], size: type, weight: 600,
+				key: `${key}-what`,
+				x: x + width + label * 0.5,
+				y: top + tall * 0.5,
+				baseline: 'middle',
+				runs: [what],
+				size: type,
+				weight: 600,
 				max: right.x + right.width - x - width - label * 0.9
 			}
 		];
@@ -65,12 +74,44 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 		labels: [
 			...grid.labels([rows.ruledOut.cell, rows.announced.cell, rows.launch.cell]),
 			...marks.map((mark) => mark.label),
-			...numeral('to-announcement', [rows.say.toAnnouncement], 'days to Eagle’s announcement', rows.announced.cell - 6, rows.announced.cell - 1),
-			...numeral('to-launch', [rows.say.toLaunch], 'days to her launch', rows.launch.cell + 1, endOfWeek(rows.launch.cell)),
-			{ key: 'start', x: grid.at(from + 1).x + label * 0.35, y: grid.at(from).y + Math.min(grid.under, Math.max(label * 1.4, grid.at(from).height - foot - label * 1.45)), runs: ['Watson’s no'], size: fitting(['Watson’s no'], corner.width * 0.6, grid.at(from).height - grid.under - foot, label, label * 1.5), weight: 600 },
+			...numeral(
+				'to-announcement',
+				[rows.say.toAnnouncement],
+				'days to Eagle’s announcement',
+				rows.announced.cell - 6,
+				rows.announced.cell - 1
+			),
+			...numeral(
+				'to-launch',
+				[rows.say.toLaunch],
+				'days to her launch',
+				rows.launch.cell + 1,
+				endOfWeek(rows.launch.cell)
+			),
 			{
-				key: 'claim', x: corner.x + label * 0.35, y: corner.y + corner.height / 2, baseline: 'middle', italic: true, tone: 'quiet',
-				runs: claim, size: fitting(claim, corner.width - label * 0.4, corner.height * 0.8, label, label * 1.4), max: corner.width - label * 0.4
+				key: 'start',
+				x: grid.at(from + 1).x + label * 0.35,
+				y: grid.at(from).y + Math.min(grid.under, Math.max(label * 1.4, grid.at(from).height - foot - label * 1.45)),
+				runs: ['Watson’s no'],
+				size: fitting(
+					['Watson’s no'],
+					corner.width * 0.6,
+					grid.at(from).height - grid.under - foot,
+					label,
+					label * 1.5
+				),
+				weight: 600
+			},
+			{
+				key: 'claim',
+				x: corner.x + label * 0.35,
+				y: corner.y + corner.height / 2,
+				baseline: 'middle',
+				italic: true,
+				tone: 'quiet',
+				runs: claim,
+				size: fitting(claim, corner.width - label * 0.4, corner.height * 0.8, label, label * 1.4),
+				max: corner.width - label * 0.4
 			}
 		]
 	};

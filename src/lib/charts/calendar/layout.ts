@@ -25,9 +25,19 @@ function shapeOf(rows: CalendarRows, scene: CalendarScene, frame: Frame): Shape 
 		case 'phoney-war-name':
 			return { weeks: open(even, weeks - 1, 2.3), columns, numerals: 'small' };
 		case 'phoney-war-days':
-			return { weeks: even.map((_, i) => (i === 0 ? (frame.height < frame.label * 18 ? 1.6 : 1.35) : i === weeks - 1 ? 1 : 1.65)), columns, numerals: 'small' };
+			return {
+				weeks: even.map((_, i) =>
+					i === 0 ? (frame.height < frame.label * 18 ? 1.6 : 1.35) : i === weeks - 1 ? 1 : 1.65
+				),
+				columns,
+				numerals: 'small'
+			};
 		case 'phoney-war-launch':
-			return { weeks: open(even, launchWeek, frame.height < frame.label * 24 ? 5 : 3.6), columns: open(columns, rows.launch.cell % 7, 6), numerals: 'small' };
+			return {
+				weeks: open(even, launchWeek, frame.height < frame.label * 24 ? 5 : 3.6),
+				columns: open(columns, rows.launch.cell % 7, 6),
+				numerals: 'small'
+			};
 	}
 }
 

@@ -50,7 +50,12 @@ export function month(rows: CalendarRows, shape: Shape, frame: Frame): Month {
 	};
 	const last = rows.days.length - 1;
 	const afterLast = at(last);
-	const corner: Cell = { x: afterLast.x + afterLast.width, y: afterLast.y, width: width - afterLast.x - afterLast.width, height: afterLast.height };
+	const corner: Cell = {
+		x: afterLast.x + afterLast.width,
+		y: afterLast.y,
+		width: width - afterLast.x - afterLast.width,
+		height: afterLast.height
+	};
 	const number = (cell: number): Label => {
 		const day = rows.days[cell]!;
 		const box = at(cell);
@@ -58,18 +63,36 @@ export function month(rows: CalendarRows, shape: Shape, frame: Frame): Month {
 		const named = `${day.day} ${day.month}`;
 		const first = cell === 0 || day.day === 1;
 		const text = first && textWidth(named, label) < box.width - pad ? named : String(day.day);
-		return { key: `day-${day.iso}`, x: box.x + pad, y: box.y + pad * 0.7, runs: [text], size: label, tone: 'quiet', furniture: true };
+		return {
+			key: `day-${day.iso}`,
+			x: box.x + pad,
+			y: box.y + pad * 0.7,
+			runs: [text],
+			size: label,
+			tone: 'quiet',
+			furniture: true
+		};
 	};
 	return {
 		at,
 		under,
 		corner,
-		lines: ys.slice(0, -1).map((y, week): Line => ({ key: `week-${week}`, x1: 0, x2: width, y1: y, y2: y, tone: 'rule' })),
+		lines: ys
+			.slice(0, -1)
+			.map((y, week): Line => ({ key: `week-${week}`, x1: 0, x2: width, y1: y, y2: y, tone: 'rule' })),
 		labels: (marked) => [
 			...rows.days.slice(0, 7).map((day, column): Label => {
 				const room = xs[column + 1]! - xs[column]! - pad;
 				const name = textWidth('Wed', label) < room ? day.weekday.slice(0, 3) : day.weekday.slice(0, 1);
-				return { key: `weekday-${column}`, x: xs[column]! + pad, y: 0, runs: [name], size: label, tone: 'quiet', furniture: true };
+				return {
+					key: `weekday-${column}`,
+					x: xs[column]! + pad,
+					y: 0,
+					runs: [name],
+					size: label,
+					tone: 'quiet',
+					furniture: true
+				};
 			}),
 			...rows.days.flatMap((_, cell) => (marked.includes(cell) ? [] : [number(cell)]))
 		],
@@ -82,8 +105,15 @@ export function month(rows: CalendarRows, shape: Shape, frame: Frame): Month {
 			return {
 				box: { key, x: box.x, y: box.y, width: box.width, height: tall, tone: 'ink', look: 'fill', about },
 				label: {
-					key: `day-${rows.days[cell]!.iso}`, x: box.x + pad, y: box.y + top, runs: [String(rows.days[cell]!.day)],
-					size, face: 'numeral', weight: 600, tone: 'paper', furniture: true
+					key: `day-${rows.days[cell]!.iso}`,
+					x: box.x + pad,
+					y: box.y + top,
+					runs: [String(rows.days[cell]!.day)],
+					size,
+					face: 'numeral',
+					weight: 600,
+					tone: 'paper',
+					furniture: true
 				}
 			};
 		}

@@ -45,7 +45,12 @@ export function table(scene: CalendarScene): ChartTable {
 			head: ['Counted by', 'From', 'To', 'Days'],
 			rows: [
 				[['The report'], ['not given'], ['not given'], [say('phoney.claimedDays')]],
-				[['The calendar'], [say('watson.ruledOut')], [say('eagle.announced'), ', announcement'], [say('phoney.toAnnouncement')]],
+				[
+					['The calendar'],
+					[say('watson.ruledOut')],
+					[say('eagle.announced'), ', announcement'],
+					[say('phoney.toAnnouncement')]
+				],
 				[['The calendar'], [say('watson.ruledOut')], [say('eagle.launch'), ', launch'], [say('phoney.toLaunch')]]
 			]
 		};
@@ -60,8 +65,14 @@ export function table(scene: CalendarScene): ChartTable {
 	];
 	const end: ChartTable['rows'][number][] = [
 		[[say('eagle.announced', 'weekday')], ['Eagle says that she will launch']],
-		[[say('eagle.launch', 'weekday'), ', minutes before'], ['Word that Andrea Leadsom is leaving the Conservative contest']],
-		[[say('eagle.launch', 'weekday'), ', due at ', say('eagle.launchAt')], ['Eagle launches, a few minutes early by the report’s account']]
+		[
+			[say('eagle.launch', 'weekday'), ', minutes before'],
+			['Word that Andrea Leadsom is leaving the Conservative contest']
+		],
+		[
+			[say('eagle.launch', 'weekday'), ', due at ', say('eagle.launchAt')],
+			['Eagle launches, a few minutes early by the report’s account']
+		]
 	];
 	return {
 		caption: 'Days and events',

@@ -22,7 +22,19 @@ export function watson(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const { corner } = grid;
 	const empty = ['No challenger has declared'];
 	return {
-		boxes: [{ key: 'vote', x: vote.x, y: vote.y, width: vote.width, height: vote.height, tone: 'ink', look: 'tint', about: rows.vote.about }, day.box],
+		boxes: [
+			{
+				key: 'vote',
+				x: vote.x,
+				y: vote.y,
+				width: vote.width,
+				height: vote.height,
+				tone: 'ink',
+				look: 'tint',
+				about: rows.vote.about
+			},
+			day.box
+		],
 		lines: grid.lines,
 		series: [],
 		labels: [
@@ -30,7 +42,17 @@ export function watson(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 			day.label,
 			{ key: 'vote', x: vote.x + label * 0.35, y: vote.y + grid.under, runs: ['vote'], size: label },
 			noted(grid, label, rows.ruledOut.cell + 1, 'ruled-out', 'Watson rules himself out', 2.4),
-			{ key: 'empty', x: corner.x + label * 0.35, y: corner.y + corner.height / 2, baseline: 'middle', runs: empty, size: fitting(empty, corner.width - label * 0.4, label * 2.4, label, label * 1.7), italic: true, tone: 'quiet', max: corner.width - label * 0.4 }
+			{
+				key: 'empty',
+				x: corner.x + label * 0.35,
+				y: corner.y + corner.height / 2,
+				baseline: 'middle',
+				runs: empty,
+				size: fitting(empty, corner.width - label * 0.4, label * 2.4, label, label * 1.7),
+				italic: true,
+				tone: 'quiet',
+				max: corner.width - label * 0.4
+			}
 		]
 	};
 }
@@ -58,16 +80,46 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const spare = Math.max(0, corner.height - eagleHeight - weighedHeight);
 	const one = corner.y + spare * 0.3 + eagleHeight / 2;
 	const two = corner.y + spare * 0.7 + eagleHeight + weighedHeight / 2;
-	const mark = (key: string, i: number, y: number, look: Mark['look']): Mark => ({ key, x: left + step * i + size / 2, y, size, shape: 'square', look, tone: 'ink' });
+	const mark = (key: string, i: number, y: number, look: Mark['look']): Mark => ({
+		key,
+		x: left + step * i + size / 2,
+		y,
+		size,
+		shape: 'square',
+		look,
+		tone: 'ink'
+	});
 	return {
-		boxes: [{ key: 'corner', x: corner.x, y: corner.y, width: corner.width - 0.5, height: corner.height - 0.5, tone: 'ink', look: 'outline' }, day.box],
+		boxes: [
+			{
+				key: 'corner',
+				x: corner.x,
+				y: corner.y,
+				width: corner.width - 0.5,
+				height: corner.height - 0.5,
+				tone: 'ink',
+				look: 'outline'
+			},
+			day.box
+		],
 		lines: [
 			...grid.lines,
-			{ key: 'that-evening', x1: from.x + from.width * 0.75, x2: from.x + from.width * 0.75, y1: from.y + from.height, y2: corner.y, tone: 'ink' } satisfies Line
+			{
+				key: 'that-evening',
+				x1: from.x + from.width * 0.75,
+				x2: from.x + from.width * 0.75,
+				y1: from.y + from.height,
+				y2: corner.y,
+				tone: 'ink'
+			} satisfies Line
 		],
 		series: [
 			{ key: 'willing', marks: [mark('eagle', rows.alternatives - 1, one, 'solid')] },
-			{ key: 'weighed', value: rows.alternatives, marks: Array.from({ length: rows.alternatives }, (_, i) => mark(`other-${i}`, i, two, 'dashed')) }
+			{
+				key: 'weighed',
+				value: rows.alternatives,
+				marks: Array.from({ length: rows.alternatives }, (_, i) => mark(`other-${i}`, i, two, 'dashed'))
+			}
 		],
 		labels: [
 			...grid.labels([rows.ruledOut.cell]),
@@ -95,19 +147,49 @@ export function launch(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const spare = Math.max(0, cell.height - head - beforeHeight - thenHeight);
 	const split = head + beforeHeight + spare * 0.5;
 	const part = (key: string, top: number, bottom: number, look: Box['look']): Box => ({
-		key, x: cell.x, y: cell.y + top, width: cell.width, height: bottom - top, tone: 'ink', look, about: key === 'launch' ? rows.launch.about : rows.told
+		key,
+		x: cell.x,
+		y: cell.y + top,
+		width: cell.width,
+		height: bottom - top,
+		tone: 'ink',
+		look,
+		about: key === 'launch' ? rows.launch.about : rows.told
 	});
-	const others = [grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about), grid.mark('announced', rows.announced.cell, rows.announced.about)];
+	const others = [
+		grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about),
+		grid.mark('announced', rows.announced.cell, rows.announced.about)
+	];
 	return {
-		boxes: [...others.map((other) => other.box), part('leadsom', 0, split, 'tint'), part('launch', split, cell.height, 'fill')],
+		boxes: [
+			...others.map((other) => other.box),
+			part('leadsom', 0, split, 'tint'),
+			part('launch', split, cell.height, 'fill')
+		],
 		lines: grid.lines,
 		series: [],
 		labels: [
 			...grid.labels([rows.ruledOut.cell, rows.announced.cell, rows.launch.cell]),
 			...others.map((other) => other.label),
-			{ key: 'launch-day', x: cell.x + pad, y: cell.y + label * 0.35, runs: [rows.say.launch], size: label * 1.1, weight: 600 },
+			{
+				key: 'launch-day',
+				x: cell.x + pad,
+				y: cell.y + label * 0.35,
+				runs: [rows.say.launch],
+				size: label * 1.1,
+				weight: 600
+			},
 			{ key: 'leadsom', x: cell.x + pad, y: cell.y + head + spare * 0.2, runs: before, size: type, max: inner },
-			{ key: 'launch', x: cell.x + pad, y: cell.y + split + spare * 0.25, runs: then, size: bold, weight: 600, tone: 'paper', max: inner }
+			{
+				key: 'launch',
+				x: cell.x + pad,
+				y: cell.y + split + spare * 0.25,
+				runs: then,
+				size: bold,
+				weight: 600,
+				tone: 'paper',
+				max: inner
+			}
 		]
 	};
 }

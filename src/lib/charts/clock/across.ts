@@ -28,18 +28,47 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 		return [{ ...base, x: x((from + to) / 2), y: top + tall * 0.73, span: x(to) - x(from), look: 'hollow' }];
 	});
 	const night: Box = { key: 'night', x: 1, y: top, width: width - 2, height: tall, tone: 'rule', look: 'tint' };
-	const call: Box = { key: 'call', x: x(rows.from) + 2, y: top + tall * 0.12, width: x(0) - x(rows.from) - 4, height: tall * 0.76, tone: 'quiet', look: 'dashed' };
-	const statement: Line = { key: 'statement', x1: x(rows.statement.minute), x2: x(rows.statement.minute), y1: top, y2: bottom, tone: 'quiet', look: 'dashed', weight: 1.5 };
+	const call: Box = {
+		key: 'call',
+		x: x(rows.from) + 2,
+		y: top + tall * 0.12,
+		width: x(0) - x(rows.from) - 4,
+		height: tall * 0.76,
+		tone: 'quiet',
+		look: 'dashed'
+	};
+	const statement: Line = {
+		key: 'statement',
+		x1: x(rows.statement.minute),
+		x2: x(rows.statement.minute),
+		y1: top,
+		y2: bottom,
+		tone: 'quiet',
+		look: 'dashed',
+		weight: 1.5
+	};
 	const noted = scene !== 'night-call' && scene !== 'night-sacked';
 	const placed = earlier(told.slice(0, -1), frame, x, top - label * 0.5);
 	return {
 		boxes: [night, ...(scene === 'night-call' ? [call] : [])],
 		lines: [
-			...HOURS.map(({ hour: stop }): Line => ({ key: `tick-${stop}`, x1: x(stop * 60), x2: x(stop * 60), y1: stop === 0 ? top : bottom, y2: bottom + 4, tone: stop === 0 ? 'ink' : 'rule', weight: stop === 0 ? 1.25 : 1 })),
+			...HOURS.map(({ hour: stop }): Line => ({
+				key: `tick-${stop}`,
+				x1: x(stop * 60),
+				x2: x(stop * 60),
+				y1: stop === 0 ? top : bottom,
+				y2: bottom + 4,
+				tone: stop === 0 ? 'ink' : 'rule',
+				weight: stop === 0 ? 1.25 : 1
+			})),
 			...(noted ? [statement] : [])
 		],
 		series: [{ key: 'left', ...(gone.length > 0 ? { value: gone.length } : {}), marks: gone }],
-		labels: [...hours(frame, x, bottom), ...placed, ...nowBlock(now, frame, x, top - label * (told.length > 1 ? 3.8 : 1))]
+		labels: [
+			...hours(frame, x, bottom),
+			...placed,
+			...nowBlock(now, frame, x, top - label * (told.length > 1 ? 3.8 : 1))
+		]
 	};
 }
 
@@ -48,20 +77,44 @@ function hours({ label }: Frame, x: (minute: number) => number, bottom: number):
 	// Where two hours are narrower than two words, midnight’s gives way to the right
 	const tight = x(0) - x(-120) < label * 5.2;
 	return HOURS.map(({ hour, text }, i): Label => ({
-		key: `hour-${hour}`, x: tight && hour === 0 ? x(0) - label * 0.6 : x(hour * 60), y: bottom + label * 0.3, runs: [text], anchor: i === 0 || (tight && hour === 0) ? 'start' : i === last ? 'end' : 'middle', size: label, tone: 'quiet', furniture: true
+		key: `hour-${hour}`,
+		x: tight && hour === 0 ? x(0) - label * 0.6 : x(hour * 60),
+		y: bottom + label * 0.3,
+		runs: [text],
+		anchor: i === 0 || (tight && hour === 0) ? 'start' : i === last ? 'end' : 'middle',
+		size: label,
+		tone: 'quiet',
+		furniture: true
 	}));
 }
 
 function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => number, bottom: number): Label[] {
 	const hedge = now.hedge === '' ? 0 : label * 1.5;
 	const name = label * 1.4;
-	const size = Math.min((bottom - hedge - label * 0.4 - name * 1.22 - label * 1.3) / (BASELINE - HEAD), (width * 0.94) / numeralWidth(plain(now.time), 1));
-	const block = Math.max(numeralWidth(plain(now.time), size), wordsWidth(now.name, name, 600), wordsWidth(plain(now.more), label * 1.05));
+	const size = Math.min(
+		(bottom - hedge - label * 0.4 - name * 1.22 - label * 1.3) / (BASELINE - HEAD),
+		(width * 0.94) / numeralWidth(plain(now.time), 1)
+	);
+	const block = Math.max(
+		numeralWidth(plain(now.time), size),
+		wordsWidth(now.name, name, 600),
+		wordsWidth(plain(now.more), label * 1.05)
+	);
 	const left = Math.max(0, Math.min(x(now.minute) - label, width - block));
 	const nameY = hedge + size * (BASELINE - HEAD) + label * 0.3;
 	return [
-		...(hedge > 0 ? [{ key: 'hedge', x: left, y: 0, runs: [now.hedge], size: label * 1.1, italic: true, tone: 'quiet' } as const] : []),
-		{ key: 'now', x: left - size * BEARING, y: hedge - size * HEAD, runs: now.time, size, face: 'numeral', weight: 600 },
+		...(hedge > 0
+			? [{ key: 'hedge', x: left, y: 0, runs: [now.hedge], size: label * 1.1, italic: true, tone: 'quiet' } as const]
+			: []),
+		{
+			key: 'now',
+			x: left - size * BEARING,
+			y: hedge - size * HEAD,
+			runs: now.time,
+			size,
+			face: 'numeral',
+			weight: 600
+		},
 		{ key: 'now-name', x: left, y: nameY, runs: [now.name], size: name, weight: 600 },
 		{ key: 'now-more', x: left, y: nameY + name * 1.22, runs: now.more, size: label * 1.05, tone: 'quiet' }
 	];
@@ -74,7 +127,13 @@ function earlier(told: readonly Entry[], { label }: Frame, x: (minute: number) =
 		const width = Math.max(wordsWidth(plain(entry.when), label, 600), wordsWidth(entry.what, label));
 		const left = Math.max(edge, x(entry.minute) - label * 0.4);
 		edge = left + width + label * 0.9;
-		const line = { x: left, baseline: 'bottom', size: label, tone: entry.person === null ? 'quiet' : 'ink', italic: entry.person === null } as const;
+		const line = {
+			x: left,
+			baseline: 'bottom',
+			size: label,
+			tone: entry.person === null ? 'quiet' : 'ink',
+			italic: entry.person === null
+		} as const;
 		return [
 			{ ...line, key: `earlier-${entry.key}-when`, y: bottom - label * 1.2, runs: entry.when, weight: 600 },
 			{ ...line, key: `earlier-${entry.key}`, y: bottom, runs: [entry.what] }

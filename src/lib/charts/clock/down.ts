@@ -40,28 +40,61 @@ function ribbonOf(rows: ClockRows, frame: Frame): Ribbon {
 	const bottom = height - label * 1.12;
 	const span = rows.to - rows.from;
 	const at = frame.x ?? ((minute: number) => (minute - rows.from) / span);
-	return { left, width: Math.max(label * 4.2, width * 0.15), top, bottom, hour: ((bottom - top) / span) * 60, y: (minute) => top + at(minute) * (bottom - top) };
+	return {
+		left,
+		width: Math.max(label * 4.2, width * 0.15),
+		top,
+		bottom,
+		hour: ((bottom - top) / span) * 60,
+		y: (minute) => top + at(minute) * (bottom - top)
+	};
 }
 
 /** The night itself, and the two hours a call can have been in. */
 function boxes(rows: ClockRows, { left, width, top, bottom, y }: Ribbon, scene: ClockScene): Box[] {
-	const call: Box = { key: 'call', x: left + width * 0.12, y: y(rows.from) + 2, width: width * 0.76, height: y(0) - y(rows.from) - 4, tone: 'quiet', look: 'dashed' };
-	return [{ key: 'night', x: left, y: top, width, height: bottom - top, tone: 'rule', look: 'tint' }, ...(scene === 'night-call' ? [call] : [])];
+	const call: Box = {
+		key: 'call',
+		x: left + width * 0.12,
+		y: y(rows.from) + 2,
+		width: width * 0.76,
+		height: y(0) - y(rows.from) - 4,
+		tone: 'quiet',
+		look: 'dashed'
+	};
+	return [
+		{ key: 'night', x: left, y: top, width, height: bottom - top, tone: 'rule', look: 'tint' },
+		...(scene === 'night-call' ? [call] : [])
+	];
 }
 
 const ticks = ({ left, width, y }: Ribbon): Line[] =>
 	HOURS.map(({ hour }) => ({
-		key: `tick-${hour}`, x1: left - 4, x2: hour === 0 ? left + width : left, y1: y(hour * 60), y2: y(hour * 60), tone: hour === 0 ? 'ink' : 'rule', weight: hour === 0 ? 1.25 : 1
+		key: `tick-${hour}`,
+		x1: left - 4,
+		x2: hour === 0 ? left + width : left,
+		y1: y(hour * 60),
+		y2: y(hour * 60),
+		tone: hour === 0 ? 'ink' : 'rule',
+		weight: hour === 0 ? 1.25 : 1
 	}));
 
 /** An empty list, ruled and waiting: a line an hour, broken where the words stand. */
-function ruled({ hour, y }: Ribbon, { label, width }: Frame, x: number, block: { readonly top: number; readonly bottom: number }): Line[] {
+function ruled(
+	{ hour, y }: Ribbon,
+	{ label, width }: Frame,
+	x: number,
+	block: { readonly top: number; readonly bottom: number }
+): Line[] {
 	const first = HOURS[0].hour;
 	const every = hour >= label * 1.5 ? 1 : 2;
-	return Array.from({ length: (HOURS.at(-1)!.hour - first) / every + 1 }, (_, i) => first + i * every).flatMap((at): Line[] => {
-		const level = y(at * 60);
-		return level > block.top - label * 0.4 && level < block.bottom + label * 0.2 ? [] : [{ key: `ruled-${at}`, x1: x, x2: width, y1: level, y2: level, tone: 'rule' }];
-	});
+	return Array.from({ length: (HOURS.at(-1)!.hour - first) / every + 1 }, (_, i) => first + i * every).flatMap(
+		(at): Line[] => {
+			const level = y(at * 60);
+			return level > block.top - label * 0.4 && level < block.bottom + label * 0.2
+				? []
+				: [{ key: `ruled-${at}`, x1: x, x2: width, y1: level, y2: level, tone: 'rule' }];
+		}
+	);
 }
 
 /** The statement: a stroke over the ribbon, for what was said is not someone leaving. */
@@ -74,14 +107,27 @@ function notes(rows: ClockRows, scene: ClockScene, { left, width, y }: Ribbon): 
 function hours(rows: ClockRows, { left, hour, y }: Ribbon, { label }: Frame): Label[] {
 	const every = hour * 2 >= label * 1.25 ? 1 : 2;
 	const text = (key: string, minute: number, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
-		key, x: left - label * 0.5, y: y(minute), runs, anchor: 'end', baseline: 'middle', size: label, tone: 'quiet', furniture: true, ...extra
+		key,
+		x: left - label * 0.5,
+		y: y(minute),
+		runs,
+		anchor: 'end',
+		baseline: 'middle',
+		size: label,
+		tone: 'quiet',
+		furniture: true,
+		...extra
 	});
 	return [
-		...HOURS.filter((_, i) => i % every === 0 || every === 1).map((stop) => text(`hour-${stop.hour}`, stop.hour * 60, [stop.text])),
-		...(hour >= label * 1.2 ? [
-			text('saturday', -60, [rows.saturday], { weight: 600, tone: 'ink', furniture: false }),
-			text('sunday', 60, [rows.sunday], { weight: 600, tone: 'ink', furniture: false })
-		] : [])
+		...HOURS.filter((_, i) => i % every === 0 || every === 1).map((stop) =>
+			text(`hour-${stop.hour}`, stop.hour * 60, [stop.text])
+		),
+		...(hour >= label * 1.2
+			? [
+					text('saturday', -60, [rows.saturday], { weight: 600, tone: 'ink', furniture: false }),
+					text('sunday', 60, [rows.sunday], { weight: 600, tone: 'ink', furniture: false })
+				]
+			: [])
 	];
 }
 
@@ -93,7 +139,16 @@ function marks(told: readonly Entry[], { left, width, hour, y }: Ribbon, { label
 		const base = { key: person.id, shape: 'square', tone: 'ink', about: person.about } as const;
 		if (person.span === null) return [{ ...base, x: left + width * 0.29, y: y(person.minute!), size, look: 'solid' }];
 		const [from, to] = person.span;
-		return [{ ...base, x: left + width * 0.72, y: y((from + to) / 2), size: (y(to) - y(from)) / SQUARE_SIDE, span: size * SQUARE_SIDE, look: 'hollow' }];
+		return [
+			{
+				...base,
+				x: left + width * 0.72,
+				y: y((from + to) / 2),
+				size: (y(to) - y(from)) / SQUARE_SIDE,
+				span: size * SQUARE_SIDE,
+				look: 'hollow'
+			}
+		];
 	});
 	return { key: 'left', ...(gone.length > 0 ? { value: gone.length } : {}), marks: gone };
 }
@@ -109,23 +164,64 @@ function nowBlock(now: Entry, frame: Frame, ribbon: Ribbon, x: number) {
 	const lines = lineCount(now.more, more, max);
 	const total = hedge + size * (BASELINE - HEAD) + label * 0.5 + name * 1.22 + lines * more * 1.22;
 	const at = ribbon.y(now.minute);
-	const top = Math.max(label * 0.2, Math.min(at - hedge - (size * (BASELINE - HEAD)) / 2, height - total - label * 0.2));
+	const top = Math.max(
+		label * 0.2,
+		Math.min(at - hedge - (size * (BASELINE - HEAD)) / 2, height - total - label * 0.2)
+	);
 	const nameY = top + hedge + size * (BASELINE - HEAD) + label * 0.4;
 	const labels: Label[] = [
-		...(hedge > 0 ? [{ key: 'hedge', x, y: top - label * 0.1, runs: [now.hedge], size: label * 1.1, italic: true, tone: 'quiet' } as const] : []),
-		{ key: 'now', x: x - size * BEARING, y: top + hedge - size * HEAD, runs: now.time, size, face: 'numeral', weight: 600 },
+		...(hedge > 0
+			? [
+					{
+						key: 'hedge',
+						x,
+						y: top - label * 0.1,
+						runs: [now.hedge],
+						size: label * 1.1,
+						italic: true,
+						tone: 'quiet'
+					} as const
+				]
+			: []),
+		{
+			key: 'now',
+			x: x - size * BEARING,
+			y: top + hedge - size * HEAD,
+			runs: now.time,
+			size,
+			face: 'numeral',
+			weight: 600
+		},
 		{ key: 'now-name', x, y: nameY, runs: [now.name], size: name, weight: 600 },
 		{ key: 'now-more', x, y: nameY + name * 1.22, runs: now.more, size: more, tone: 'quiet', max }
 	];
-	const leader: Line = { key: 'leader', x1: ribbon.left + ribbon.width, x2: x - label * 0.25, y1: at, y2: at, tone: 'ink', weight: 1.5 };
+	const leader: Line = {
+		key: 'leader',
+		x1: ribbon.left + ribbon.width,
+		x2: x - label * 0.25,
+		y1: at,
+		y2: at,
+		tone: 'ink',
+		weight: 1.5
+	};
 	return { labels, leader, top, bottom: top + total };
 }
 
 /** One line each for what came before, level with its place and clear of the block; people before notes where room is short. */
-function earlier(told: readonly Entry[], { label }: Frame, { y }: Ribbon, x: number, top: number, bottom: number): Label[] {
+function earlier(
+	told: readonly Entry[],
+	{ label }: Frame,
+	{ y }: Ribbon,
+	x: number,
+	top: number,
+	bottom: number
+): Label[] {
 	const line = label * 1.3;
 	const placed: { entry: Entry; at: number }[] = [];
-	const free = (at: number) => at >= label * 0.6 && (at + line / 2 <= top || at - line / 2 >= bottom) && placed.every((other) => Math.abs(other.at - at) >= line);
+	const free = (at: number) =>
+		at >= label * 0.6 &&
+		(at + line / 2 <= top || at - line / 2 >= bottom) &&
+		placed.every((other) => Math.abs(other.at - at) >= line);
 	for (const entry of [...told.filter((one) => one.person !== null), ...told.filter((one) => one.person === null)]) {
 		const level = y(entry.minute);
 		// A span is level with its words along its whole length; they may give way upwards
@@ -133,7 +229,14 @@ function earlier(told: readonly Entry[], { label }: Frame, { y }: Ribbon, x: num
 		if (at !== undefined && free(at)) placed.push({ entry, at });
 	}
 	return placed.map(({ entry, at }): Label => ({
-		key: `earlier-${entry.key}`, x, y: at, runs: [...entry.when, ' ', entry.what], size: label, baseline: 'middle', plate: true,
-		tone: entry.person === null ? 'quiet' : 'ink', italic: entry.person === null
+		key: `earlier-${entry.key}`,
+		x,
+		y: at,
+		runs: [...entry.when, ' ', entry.what],
+		size: label,
+		baseline: 'middle',
+		plate: true,
+		tone: entry.person === null ? 'quiet' : 'ink',
+		italic: entry.person === null
 	}));
 }

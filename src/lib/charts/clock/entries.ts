@@ -27,24 +27,59 @@ export function entries(rows: ClockRows, scene: ClockScene): Entry[] {
 	const { call, benn, statement, alexander, dePiero } = rows;
 	const all: Entry[] = [
 		{
-			key: 'call', minute: -60, time: [call.date], hedge: 'late on', person: null,
-			name: 'Advisers confer on a call', more: ['about a story due in a Sunday paper. Nobody has left.'], when: ['late'], what: 'call'
+			key: 'call',
+			minute: -60,
+			time: [call.date],
+			hedge: 'late on',
+			person: null,
+			name: 'Advisers confer on a call',
+			more: ['about a story due in a Sunday paper. Nobody has left.'],
+			when: ['late'],
+			what: 'call'
 		},
 		{
-			key: 'benn', minute: benn.minute, time: [benn.time], hedge: benn.hedge, person: benn.person,
-			name: 'Hilary Benn, sacked', more: ['Journalists are told by text message'], when: whole(benn.hedge, [benn.time]), what: 'Benn, sacked'
+			key: 'benn',
+			minute: benn.minute,
+			time: [benn.time],
+			hedge: benn.hedge,
+			person: benn.person,
+			name: 'Hilary Benn, sacked',
+			more: ['Journalists are told by text message'],
+			when: whole(benn.hedge, [benn.time]),
+			what: 'Benn, sacked'
 		},
 		{
-			key: 'statement', minute: statement.minute, time: [statement.time], hedge: statement.hedge, person: null,
-			name: 'Benn puts out a statement', more: ['A note on the clock, not a departure'], when: whole(statement.hedge, [statement.time]), what: 'his statement'
+			key: 'statement',
+			minute: statement.minute,
+			time: [statement.time],
+			hedge: statement.hedge,
+			person: null,
+			name: 'Benn puts out a statement',
+			more: ['A note on the clock, not a departure'],
+			when: whole(statement.hedge, [statement.time]),
+			what: 'his statement'
 		},
 		{
-			key: 'alexander', minute: (benn.minute + alexander.minute) / 2, time: [alexander.time], hedge: alexander.hedge, person: alexander.person,
-			name: 'Heidi Alexander, resigned', more: ['Some time after ', alexander.from, ': the bar is as long as the doubt'], when: whole(alexander.hedge, [alexander.time]), what: 'Alexander'
+			key: 'alexander',
+			minute: (benn.minute + alexander.minute) / 2,
+			time: [alexander.time],
+			hedge: alexander.hedge,
+			person: alexander.person,
+			name: 'Heidi Alexander, resigned',
+			more: ['Some time after ', alexander.from, ': the bar is as long as the doubt'],
+			when: whole(alexander.hedge, [alexander.time]),
+			what: 'Alexander'
 		},
 		{
-			key: 'de-piero', minute: dePiero.minute, time: [dePiero.time], hedge: dePiero.hedge, person: dePiero.person,
-			name: 'Gloria De Piero, resigned', more: ['In the report: ', dePiero.by], when: whole(dePiero.hedge, [dePiero.time]), what: 'De Piero'
+			key: 'de-piero',
+			minute: dePiero.minute,
+			time: [dePiero.time],
+			hedge: dePiero.hedge,
+			person: dePiero.person,
+			name: 'Gloria De Piero, resigned',
+			more: ['In the report: ', dePiero.by],
+			when: whole(dePiero.hedge, [dePiero.time]),
+			what: 'De Piero'
 		}
 	];
 	return all.slice(0, SCENES.indexOf(scene) + 1);

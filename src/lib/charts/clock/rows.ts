@@ -43,13 +43,41 @@ export type ClockRows = ReturnType<typeof rows>;
 
 export function table(scene: ClockScene): ChartTable {
 	const all: [ClockScene, ChartTable['rows'][number]][] = [
-		['night-call', [['Late on ', say('benn.callDate', 'weekday')], ['The leader’s advisers talk on a call about a story due in a Sunday paper'], ['BuzzFeed News']]],
-		['night-sacked', [[say('benn.sacked')], ['Journalists are told by text message that Hilary Benn is sacked'], ['BuzzFeed News']]],
+		[
+			'night-call',
+			[
+				['Late on ', say('benn.callDate', 'weekday')],
+				['The leader’s advisers talk on a call about a story due in a Sunday paper'],
+				['BuzzFeed News']
+			]
+		],
+		[
+			'night-sacked',
+			[[say('benn.sacked')], ['Journalists are told by text message that Hilary Benn is sacked'], ['BuzzFeed News']]
+		],
 		['night-statement', [[say('benn.statement')], ['Hilary Benn puts out a statement'], ['BuzzFeed News']]],
-		['night-first', [['After ', say('alexander.from', 'numeral'), ' and ', say('alexander.by')], ['Heidi Alexander resigns'], ['Reuters; Guardian live page']]],
-		['night-midday', [[say('dePiero.about'), '; ', say('dePiero.by'), ' in the report'], ['Gloria De Piero resigns'], ['Spectator; Reuters; BuzzFeed News']]]
+		[
+			'night-first',
+			[
+				['After ', say('alexander.from', 'numeral'), ' and ', say('alexander.by')],
+				['Heidi Alexander resigns'],
+				['Reuters; Guardian live page']
+			]
+		],
+		[
+			'night-midday',
+			[
+				[say('dePiero.about'), '; ', say('dePiero.by'), ' in the report'],
+				['Gloria De Piero resigns'],
+				['Spectator; Reuters; BuzzFeed News']
+			]
+		]
 	];
 	const last = all.findIndex(([name]) => name === scene);
 	const open = scene === 'night-midday' ? '; others may have gone by noon, and no source places them' : '';
-	return { caption: `The night, as far as this step${open}`, head: ['When', 'What', 'Source'], rows: all.slice(0, last + 1).map(([, row]) => row) };
+	return {
+		caption: `The night, as far as this step${open}`,
+		head: ['When', 'What', 'Source'],
+		rows: all.slice(0, last + 1).map(([, row]) => row)
+	};
 }

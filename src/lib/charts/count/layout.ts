@@ -33,7 +33,8 @@ function piles(rows: CountRows, frame: Frame, type: number, caption: number): Pi
 			for (let right = 3; right < left; right++) {
 				const pitch = Math.min((width - gap) / (left + right), room / tall);
 				// A numeral stands under its own pile and is no wider, and four to one must be seen in the heights too
-				if (pitch * left < numeral * ems[0] * 0.94 || pitch * right < Math.max(numeral * ems[1] + pitch * 0.08, words)) continue;
+				if (pitch * left < numeral * ems[0] * 0.94 || pitch * right < Math.max(numeral * ems[1] + pitch * 0.08, words))
+					continue;
 				if (Math.ceil(rows.for / right) > tall * 0.6) continue;
 				const score = ((pitch * pitch * (rows.against + rows.for)) / (width * height)) * (numeral / largest);
 				if (score > most) [best, most] = [{ pitch, left, right, numeral }, score];
@@ -70,13 +71,38 @@ export function layout(rows: CountRows, _scene: CountScene, frame: Frame): Pictu
 		tone: kind === 'for' ? 'red' : 'ink'
 	});
 	const series: Series[] = [
-		{ key: 'against', value: rows.against, marks: pile(rows.against, left, pitch, 0, ground).map((point, i) => mark('against', point, i)) },
-		{ key: 'for', value: rows.for, marks: pile(rows.for, right, pitch, rightAt, ground).map((point, i) => mark('for', point, i)) }
+		{
+			key: 'against',
+			value: rows.against,
+			marks: pile(rows.against, left, pitch, 0, ground).map((point, i) => mark('against', point, i))
+		},
+		{
+			key: 'for',
+			value: rows.for,
+			marks: pile(rows.for, right, pitch, rightAt, ground).map((point, i) => mark('for', point, i))
+		}
 	];
 	const inset = (pitch * (1 - FILL)) / 2;
 	const words = (key: 'against' | 'for', x: number): Label[] => [
-		{ key, x: x + inset - numeral * bearing(rows.say[key].text), y: digits, runs: [rows.say[key]], size: numeral, face: 'numeral', weight: 600, tone: key === 'for' ? 'red' : 'ink' },
-		{ key: `${key}-what`, x: x + inset, y: digits + numeral * DIGIT.foot + label * 0.45, runs: [CAPTION[key]], size: type, weight: 500, tone: key === 'for' ? 'red' : 'ink' }
+		{
+			key,
+			x: x + inset - numeral * bearing(rows.say[key].text),
+			y: digits,
+			runs: [rows.say[key]],
+			size: numeral,
+			face: 'numeral',
+			weight: 600,
+			tone: key === 'for' ? 'red' : 'ink'
+		},
+		{
+			key: `${key}-what`,
+			x: x + inset,
+			y: digits + numeral * DIGIT.foot + label * 0.45,
+			runs: [CAPTION[key]],
+			size: type,
+			weight: 500,
+			tone: key === 'for' ? 'red' : 'ink'
+		}
 	];
 	return { series, labels: [...words('against', 0), ...words('for', rightAt)] };
 }

@@ -32,7 +32,10 @@ export function flat(rows: CrowdRows, frame: Frame): Flat {
 
 	// Under the flat, or beside it: whichever leaves the people larger
 	const wideHead = headline('number', { number: [rows.say.volunteers], what, tone: 'red' }, frame);
-	const lower = Math.min((width - pad * 2 - 2) / ACROSS, (height - wideHead.bottom - label * 1.9 - pad * 2) / (deep + 1));
+	const lower = Math.min(
+		(width - pad * 2 - 2) / ACROSS,
+		(height - wideHead.bottom - label * 1.9 - pad * 2) / (deep + 1)
+	);
 	const column = Math.max(label * 6.4, width * 0.2);
 	const gap = label * 1.6;
 	const narrow = width - column - gap;
@@ -63,7 +66,8 @@ export function flat(rows: CrowdRows, frame: Frame): Flat {
 	const staffTop = top + roomHeight + label + air;
 	// Width that is over spreads the columns a little, and the staff keep to the same ones
 	const step = Math.min(pitch * 1.4, (width - pad * 2 - 2) / ACROSS);
-	const spread = (points: readonly Point[]) => points.map((point) => ({ x: 1 + pad + ((point.x - 1 - pad) / pitch) * step, y: point.y }));
+	const spread = (points: readonly Point[]) =>
+		points.map((point) => ({ x: 1 + pad + ((point.x - 1 - pad) / pitch) * step, y: point.y }));
 	const size = Math.max(label * 2.6, pitch * 0.9);
 	const numberAt = 1 + pad + rows.staff * step + label * 0.2;
 	const wordsAt = numberAt + numeralWidth(rows.say.staff.text, size) + label * 0.5;
@@ -75,10 +79,25 @@ export function flat(rows: CrowdRows, frame: Frame): Flat {
 		paths: [walls('flat', 1, top, step * ACROSS + pad * 2, roomHeight)],
 		labels: [
 			...wideHead.labels,
-			{ key: 'staff', x: numberAt, y: middle - (size * DIGIT.foot) / 2, runs: [rows.say.staff], size, face: 'numeral', weight: 600, tone: 'red' },
 			{
-				key: 'staff-what', x: wordsAt, y: middle - textHeight(staffWhat, label * 1.05, width - wordsAt, 500) / 2,
-				runs: staffWhat, size: label * 1.05, weight: 500, tone: 'red', max: width - wordsAt
+				key: 'staff',
+				x: numberAt,
+				y: middle - (size * DIGIT.foot) / 2,
+				runs: [rows.say.staff],
+				size,
+				face: 'numeral',
+				weight: 600,
+				tone: 'red'
+			},
+			{
+				key: 'staff-what',
+				x: wordsAt,
+				y: middle - textHeight(staffWhat, label * 1.05, width - wordsAt, 500) / 2,
+				runs: staffWhat,
+				size: label * 1.05,
+				weight: 500,
+				tone: 'red',
+				max: width - wordsAt
 			}
 		]
 	};

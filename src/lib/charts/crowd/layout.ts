@@ -2,7 +2,16 @@
  * From one flat to a week of rallies. Each scene draws the camera back, and the crowds already met stay in sight at the
  * new scale. They are sizes to compare with: nobody knows how far one crowd was part of another.
  */
-import { compose, headline, isSolid, textHeight, type Composition, type Crowd, type Headline, type Placed } from '../frame/blocks';
+import {
+	compose,
+	headline,
+	isSolid,
+	textHeight,
+	type Composition,
+	type Crowd,
+	type Headline,
+	type Placed
+} from '../frame/blocks';
 import { FILL, fieldPath, grid, type Point } from '../frame/grid';
 import type { Field, Frame, Label, Line, Look, Mark, Path, Picture, Series } from '../frame/types';
 import { ACROSS, flat, walls } from './flat';
@@ -30,16 +39,31 @@ const people = (rows: CrowdRows, volunteers: readonly Point[], staff: readonly P
 	};
 };
 
-function crowds(rows: CrowdRows, scene: CrowdScene, frame: Frame): Record<'members' | 'rally' | 'week' | 'flat', Crowd> {
+function crowds(
+	rows: CrowdRows,
+	scene: CrowdScene,
+	frame: Frame
+): Record<'members' | 'rally' | 'week' | 'flat', Crowd> {
 	// On a small stage the words give way to the marks: the numbers stood in the scenes before
 	const small = frame.width * frame.height < frame.label ** 2 * 700;
-	const flatName = scene === 'square-members'
-		? ['the flat’s ', rows.say.volunteersInLine, ', and the ', rows.say.staff, ' staff, at this scale']
-		: small ? ['the flat'] : ['the ', rows.say.volunteersInLine, ' and the ', rows.say.staff];
+	const flatName =
+		scene === 'square-members'
+			? ['the flat’s ', rows.say.volunteersInLine, ', and the ', rows.say.staff, ' staff, at this scale']
+			: small
+				? ['the flat']
+				: ['the ', rows.say.volunteersInLine, ' and the ', rows.say.staff];
 	return {
 		flat: { key: 'flat', parts: [rows.volunteers + rows.staff], columns: ACROSS + 1, runs: flatName },
-		members: { key: 'members', parts: [rows.members], runs: small ? ['members'] : [rows.say.membersInLine, ' members'] },
-		rally: { key: 'rally', parts: [rows.rallyLow, rows.rallyHigh - rows.rallyLow], runs: [rows.say.rallyDay, '’s rally'] },
+		members: {
+			key: 'members',
+			parts: [rows.members],
+			runs: small ? ['members'] : [rows.say.membersInLine, ' members']
+		},
+		rally: {
+			key: 'rally',
+			parts: [rows.rallyLow, rows.rallyHigh - rows.rallyLow],
+			runs: [rows.say.rallyDay, '’s rally']
+		},
 		week: { key: 'week', parts: [rows.people], runs: [] }
 	};
 }
@@ -48,16 +72,42 @@ function heading(rows: CrowdRows, scene: CrowdScene): Headline {
 	switch (scene) {
 		case 'square-flat':
 		case 'square-members':
-			return { hedge: rows.hedges.members, number: [rows.say.members], what: ['paying members of Momentum'], tone: 'red' };
+			return {
+				hedge: rows.hedges.members,
+				number: [rows.say.members],
+				what: ['paying members of Momentum'],
+				tone: 'red'
+			};
 		case 'square-rally':
-			return { number: [rows.say.attendance], what: ['in the square. Dark: the lowest count. Pale: up to the highest. The report says “', rows.say.thousands, '”'], tone: 'red' };
+			return {
+				number: [rows.say.attendance],
+				what: [
+					'in the square. Dark: the lowest count. Pale: up to the highest. The report says “',
+					rows.say.thousands,
+					'”'
+				],
+				tone: 'red'
+			};
 		case 'square-week':
-			return { hedge: rows.hedges.people, number: [rows.say.people], what: ['people in a week, by Momentum’s own count'], tone: 'red' };
+			return {
+				hedge: rows.hedges.people,
+				number: [rows.say.people],
+				what: ['people in a week, by Momentum’s own count'],
+				tone: 'red'
+			};
 	}
 }
 
 const field = (key: string, count: number, at: Placed, pitch: number, look: Look, skip = 0): Field => ({
-	key, count, columns: at.columns, x: at.x, y: at.y + (isSolid(pitch) ? Math.floor(skip / at.columns) : Math.ceil(skip / at.columns)) * pitch, pitch, shape: 'circle', tone: 'red', look
+	key,
+	count,
+	columns: at.columns,
+	x: at.x,
+	y: at.y + (isSolid(pitch) ? Math.floor(skip / at.columns) : Math.ceil(skip / at.columns)) * pitch,
+	pitch,
+	shape: 'circle',
+	tone: 'red',
+	look
 });
 
 /** Solid as far as the lowest count goes, soft up to the highest; solids meet in the row that the first only partly fills. */
@@ -66,17 +116,22 @@ function rally(rows: CrowdRows, at: Placed, pitch: number): Series {
 		key: 'rally-high',
 		value: rows.rallyHigh,
 		fields: [field('rally-margin', rows.rallyHigh - rows.rallyLow, at, pitch, 'soft', rows.rallyLow)],
-		children: [{ key: 'rally-low', value: rows.rallyLow, fields: [field('rally-core', rows.rallyLow, at, pitch, 'solid')] }]
+		children: [
+			{ key: 'rally-low', value: rows.rallyLow, fields: [field('rally-core', rows.rallyLow, at, pitch, 'solid')] }
+		]
 	};
 }
 
 /** The outline of a field, for a count that is one side's own. */
 function outline(key: string, count: number, at: Placed, pitch: number, room: number): Path {
-	const scaled = fieldPath(count, at.columns).replace(/([MHV])([\d.]+)(?: ([\d.]+))?/g, (_, letter: string, a: string, b?: string) => {
-		const x = (value: string) => at.x + Number(value) * pitch + (Number(value) > 0 ? room : -room);
-		const y = (value: string) => at.y + Number(value) * pitch + (Number(value) > 0 ? room : -room);
-		return letter === 'M' ? `M${x(a)} ${y(b ?? '0')}` : letter === 'H' ? `H${x(a)}` : `V${y(a)}`;
-	});
+	const scaled = fieldPath(count, at.columns).replace(
+		/([MHV])([\d.]+)(?: ([\d.]+))?/g,
+		(_, letter: string, a: string, b?: string) => {
+			const x = (value: string) => at.x + Number(value) * pitch + (Number(value) > 0 ? room : -room);
+			const y = (value: string) => at.y + Number(value) * pitch + (Number(value) > 0 ? room : -room);
+			return letter === 'M' ? `M${x(a)} ${y(b ?? '0')}` : letter === 'H' ? `H${x(a)}` : `V${y(a)}`;
+		}
+	);
 	return { key, d: scaled, tone: 'red', look: 'dashed' };
 }
 
@@ -87,13 +142,29 @@ function fronts(key: string, count: number, doors: number, width: number, y: num
 	return Array.from({ length: count }, (_, i) => {
 		const left = i * step + gap / 2;
 		const right = (i + 1) * step - gap / 2;
-		const wall = (name: string, x1: number, x2: number): Line => ({ key: `${key}-${i}-${name}`, x1, y1: y, x2, y2: y, tone: 'ink', weight: 2 });
+		const wall = (name: string, x1: number, x2: number): Line => ({
+			key: `${key}-${i}-${name}`,
+			x1,
+			y1: y,
+			x2,
+			y2: y,
+			tone: 'ink',
+			weight: 2
+		});
 		if (count > 1) return [wall('wall', left, right)];
 		const span = (right - left) / doors;
 		return Array.from({ length: doors }, (_, d): Line[] => {
 			const door = Math.min(height * 1.6, span * 0.3);
 			const x = left + d * span;
-			const jamb = (name: string, at: number): Line => ({ key: `${key}-jamb-${d}-${name}`, x1: at, y1: y - height, x2: at, y2: y, tone: 'ink', weight: 2 });
+			const jamb = (name: string, at: number): Line => ({
+				key: `${key}-jamb-${d}-${name}`,
+				x1: at,
+				y1: y - height,
+				x2: at,
+				y2: y,
+				tone: 'ink',
+				weight: 2
+			});
 			return [
 				wall(`wall-${d}-a`, x, x + (span - door) / 2),
 				wall(`wall-${d}-b`, x + (span + door) / 2, x + span),
@@ -125,7 +196,12 @@ function zoom(rows: CrowdRows, scene: Exclude<CrowdScene, 'square-flat'>, frame:
 	const top = lineAt + (building ? label * 0.7 : label * 0.1);
 	const settle = (foot: string) => {
 		const kept = foot ? textHeight([foot], label, width) + label * 0.5 : 0;
-		return compose(all[first!].parts, rest.map((key) => all[key]), { x: 2, y: top, width: width - 4, height: height - top - 4 - kept }, label);
+		return compose(
+			all[first!].parts,
+			rest.map((key) => all[key]),
+			{ x: 2, y: top, width: width - 4, height: height - top - 4 - kept },
+			label
+		);
 	};
 	const compare = scene === 'square-rally' ? 'Sizes to compare, not parts.' : '';
 	let foot = compare;
@@ -134,11 +210,12 @@ function zoom(rows: CrowdRows, scene: Exclude<CrowdScene, 'square-flat'>, frame:
 		foot = `A solid: marks would be finer than the screen. ${compare}`.trim();
 		composition = settle(foot);
 	}
-	const lines = scene === 'square-rally'
-		? fronts('parliament', 1, 3, composition.main.width, lineAt, label * 0.55)
-		: scene === 'square-week'
-			? fronts('place', rows.places, 1, composition.main.width, lineAt, label)
-			: [];
+	const lines =
+		scene === 'square-rally'
+			? fronts('parliament', 1, 3, composition.main.width, lineAt, label * 0.55)
+			: scene === 'square-week'
+				? fronts('place', rows.places, 1, composition.main.width, lineAt, label)
+				: [];
 	return { composition, head: head.labels, lines, noteAt, foot };
 }
 
@@ -156,7 +233,11 @@ function drawnBack(rows: CrowdRows, scene: CrowdScene, frame: Frame): string {
 export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Picture {
 	if (scene === 'square-flat') {
 		const room = flat(rows, frame);
-		return { series: [people(rows, room.volunteers, room.staff, room.pitch * FILL)], labels: room.labels, paths: room.paths };
+		return {
+			series: [people(rows, room.volunteers, room.staff, room.pitch * FILL)],
+			labels: room.labels,
+			paths: room.paths
+		};
 	}
 	const { label } = frame;
 	const { composition, head, lines, noteAt, foot } = zoom(rows, scene, frame);
@@ -168,24 +249,61 @@ export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Pictur
 	const volunteers = grid(rows.volunteers, ACROSS, pitch, speck.x, speck.y);
 	const staff = grid(rows.staff, 1, pitch, speck.x + ACROSS * pitch, speck.y);
 	const series: Series[] = [people(rows, volunteers, staff, pitch * FILL)];
-	if (has('members')) series.push({ key: 'members', value: rows.members, fields: [field('members', rows.members, at('members'), pitch, 'solid')] });
+	if (has('members'))
+		series.push({
+			key: 'members',
+			value: rows.members,
+			fields: [field('members', rows.members, at('members'), pitch, 'solid')]
+		});
 	if (has('rally')) series.push(rally(rows, at('rally'), pitch));
-	if (has('week')) series.push({ key: 'week', value: rows.people, fields: [field('week', rows.people, main, pitch, 'soft')] });
+	if (has('week'))
+		series.push({ key: 'week', value: rows.people, fields: [field('week', rows.people, main, pitch, 'soft')] });
 
 	const labels: Label[] = [...head, ...composition.labels];
-	const where = { 'square-members': null, 'square-rally': 'Parliament', 'square-week': [rows.say.places, ' places, says the report'] }[scene];
-	if (where) labels.push({ key: 'where', x: 0, y: noteAt, runs: typeof where === 'string' ? [where] : where, size: label, weight: 600 });
+	const where = {
+		'square-members': null,
+		'square-rally': 'Parliament',
+		'square-week': [rows.say.places, ' places, says the report']
+	}[scene];
+	if (where)
+		labels.push({
+			key: 'where',
+			x: 0,
+			y: noteAt,
+			runs: typeof where === 'string' ? [where] : where,
+			size: label,
+			weight: 600
+		});
 	labels.push({
-		key: 'note', x: where ? frame.width : 0, y: noteAt, anchor: where ? 'end' : 'start', size: label, tone: 'quiet', furniture: true,
+		key: 'note',
+		x: where ? frame.width : 0,
+		y: noteAt,
+		anchor: where ? 'end' : 'start',
+		size: label,
+		tone: 'quiet',
+		furniture: true,
 		runs: [`${where ? '' : 'one mark is one person · '}camera back ×${drawnBack(rows, scene, frame)}`]
 	});
-	if (foot) labels.push({ key: 'foot', x: 0, y: frame.height, baseline: 'bottom', runs: [foot], size: label, tone: 'quiet', max: frame.width });
+	if (foot)
+		labels.push({
+			key: 'foot',
+			x: 0,
+			y: frame.height,
+			baseline: 'bottom',
+			runs: [foot],
+			size: label,
+			tone: 'quiet',
+			max: frame.width
+		});
 	const paths = scene === 'square-week' ? [outline('claimed', rows.people, main, pitch, 2)] : [];
 	const room = Math.max(1.5, pitch * 0.5);
 	return {
 		series,
 		labels,
 		lines,
-		paths: [...paths, walls('flat', speck.x - room, speck.y - room, (ACROSS + 1) * pitch + room * 2, 3 * pitch + room * 2)]
+		paths: [
+			...paths,
+			walls('flat', speck.x - room, speck.y - room, (ACROSS + 1) * pitch + room * 2, 3 * pitch + room * 2)
+		]
 	};
 }

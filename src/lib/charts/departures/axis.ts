@@ -33,12 +33,26 @@ export function axis(frame: Frame, y: number, top: number, words = true): { line
 	const x = timeScale(frame);
 	return {
 		lines: [
-			...STOPS.map(({ hour }): Line => ({ key: `at-${hour}`, x1: x(hour * HOUR), x2: x(hour * HOUR), y1: top, y2: y, tone: 'rule' })),
+			...STOPS.map(({ hour }): Line => ({
+				key: `at-${hour}`,
+				x1: x(hour * HOUR),
+				x2: x(hour * HOUR),
+				y1: top,
+				y2: y,
+				tone: 'rule'
+			})),
 			{ key: 'base', x1: x(0), x2: x(DAY), y1: y, y2: y, tone: 'ink', weight: 1.5 }
 		],
 		labels: words
 			? STOPS.map(({ hour, text, anchor }): Label => ({
-					key: `hour-${hour}`, x: x(hour * HOUR), y: y + frame.label * 0.25, runs: [text], anchor, size: frame.label, tone: 'quiet', furniture: true
+					key: `hour-${hour}`,
+					x: x(hour * HOUR),
+					y: y + frame.label * 0.25,
+					runs: [text],
+					anchor,
+					size: frame.label,
+					tone: 'quiet',
+					furniture: true
 				}))
 			: []
 	};
@@ -59,12 +73,21 @@ export function stacks(people: readonly Person[], frame: Frame, baseY: number, p
 }
 
 export const leaver = (person: Person, at: Point, size: number, look: Look = 'solid'): Mark => ({
-	key: person.id, ...at, size, shape: 'square', look, tone: 'ink', about: person.about
+	key: person.id,
+	...at,
+	size,
+	shape: 'square',
+	look,
+	tone: 'ink',
+	about: person.about
 });
 
 /** A departure known only between two times: a hollow mark as long as the whole stretch. `height` is as drawn. */
 export function spanMark(person: Person, frame: Frame, y: number, height: number): Mark {
 	const x = timeScale(frame);
 	const [from, to] = person.span!;
-	return { ...leaver(person, { x: x((from + to) / 2), y }, height / SQUARE_SIDE, 'hollow'), span: Math.max(x(to) - x(from), height * 0.5) };
+	return {
+		...leaver(person, { x: x((from + to) / 2), y }, height / SQUARE_SIDE, 'hollow'),
+		span: Math.max(x(to) - x(from), height * 0.5)
+	};
 }

@@ -25,7 +25,10 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 	const held = rows.board.filter((seat) => seat.held);
 	const later = rows.board.filter((seat) => !seat.held);
 	const foot = rest(rows, frame);
-	const columns = columnsFor(held.map((seat) => seat.person.short), frame);
+	const columns = columnsFor(
+		held.map((seat) => seat.person.short),
+		frame
+	);
 	const lines = Math.ceil(held.length / columns);
 	const top = head.bottom + label * 0.5;
 	const bottom = height - foot.height - label * 0.7;
@@ -41,11 +44,27 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 		return { mark: leaver(seat.person, at, size), text: seat.person.short };
 	});
 	const apartY = top + lines * row + label * 0.4;
-	const apart = later.map((seat, i) => ({ mark: leaver(seat.person, { x: size / 2, y: apartY + (i + 0.5) * row }, size), seat }));
+	const apart = later.map((seat, i) => ({
+		mark: leaver(seat.person, { x: size / 2, y: apartY + (i + 0.5) * row }, size),
+		seat
+	}));
 	const name = (mark: Mark, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
-		key: `name-${mark.key}`, x: mark.x + size * 0.5 + label * 0.25, y: mark.y, runs, size: label, baseline: 'middle', ...extra
+		key: `name-${mark.key}`,
+		x: mark.x + size * 0.5 + label * 0.25,
+		y: mark.y,
+		runs,
+		size: label,
+		baseline: 'middle',
+		...extra
 	});
-	const rule: Line = { key: 'apart', x1: 0, x2: width, y1: apartY - label * 0.1, y2: apartY - label * 0.1, tone: 'rule' };
+	const rule: Line = {
+		key: 'apart',
+		x1: 0,
+		x2: width,
+		y1: apartY - label * 0.1,
+		y2: apartY - label * 0.1,
+		tone: 'rule'
+	};
 	return {
 		marks: [...seats.map((seat) => seat.mark), ...apart.map((seat) => seat.mark)],
 		others: foot.series,
@@ -53,9 +72,19 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 			...head.labels,
 			...seats.map((seat) => name(seat.mark, [seat.text])),
 			...apart.map(({ mark, seat }) => {
-				const long: Label['runs'] = [seat.person.short, ', who replaced ', replaced(seat.person.id), ' on ', rows.say.mondayDay, ', left on ', rows.say.wednesday];
+				const long: Label['runs'] = [
+					seat.person.short,
+					', who replaced ',
+					replaced(seat.person.id),
+					' on ',
+					rows.say.mondayDay,
+					', left on ',
+					rows.say.wednesday
+				];
 				const fits = wordsWidth(plain(long), label) < width - size - label;
-				return name(mark, fits ? long : [seat.person.short, ': a replacement, left on ', rows.say.wednesday], { tone: 'quiet' });
+				return name(mark, fits ? long : [seat.person.short, ': a replacement, left on ', rows.say.wednesday], {
+					tone: 'quiet'
+				});
 			}),
 			...foot.labels
 		],
@@ -68,7 +97,15 @@ function rest(rows: DeparturesRows, frame: Frame): { series: Series[]; labels: L
 	const { label, width, height } = frame;
 	const all = rows.ministers + rows.aides;
 	const pitch = Math.min(width / (all + 1), label * 1.3);
-	const parts: Label['runs'] = [': ', rows.say.tuesdayCabinet, ' above, ', rows.say.ministers, ' shadow ministers, ', rows.say.aides, ' aides'];
+	const parts: Label['runs'] = [
+		': ',
+		rows.say.tuesdayCabinet,
+		' above, ',
+		rows.say.ministers,
+		' shadow ministers, ',
+		rows.say.aides,
+		' aides'
+	];
 	const long: Label['runs'] = [rows.say.byTuesday, ' resigned in all ranks by ', rows.say.tuesday, ...parts];
 	const text = label;
 	const linesOf = (runs: Label['runs']) => lineCount(runs, text, width, 500);
@@ -80,7 +117,14 @@ function rest(rows: DeparturesRows, frame: Frame): { series: Series[]; labels: L
 	const group = (key: string, count: number, left: number): Series => ({
 		key,
 		value: count,
-		marks: grid(count, count, pitch, left, y).map((at, i) => ({ key: `${key}-${i}`, ...at, size: pitch * MARK * 0.9, shape: 'square', look: 'solid', tone: 'ink' }))
+		marks: grid(count, count, pitch, left, y).map((at, i) => ({
+			key: `${key}-${i}`,
+			...at,
+			size: pitch * MARK * 0.9,
+			shape: 'square',
+			look: 'solid',
+			tone: 'ink'
+		}))
 	});
 	return {
 		series: [group('ministers', rows.ministers, 0), group('aides', rows.aides, (rows.ministers + 1) * pitch)],

@@ -14,11 +14,15 @@ interface Stair {
 	readonly y: number;
 }
 /** A staircase: each level holds until the next step. */
-const stairs = (steps: readonly Stair[]): string => steps.map(({ x, y }, i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+const stairs = (steps: readonly Stair[]): string =>
+	steps.map(({ x, y }, i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
 
 /** The same staircase walked back from its end, to close a band that is exactly what lies between two of them. */
 const stairsBack = (steps: readonly Stair[]): string =>
-	steps.map((_, i) => steps[steps.length - 1 - i]!).map(({ x, y }, i) => (i === 0 ? `V${y}` : `V${y}H${x}`)).join('');
+	steps
+		.map((_, i) => steps[steps.length - 1 - i]!)
+		.map(({ x, y }, i) => (i === 0 ? `V${y}` : `V${y}H${x}`))
+		.join('');
 
 export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 	const { label, width } = frame;
@@ -52,7 +56,12 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 	const drawn = axis(frame, baseY, baseY - 1);
 	return {
 		marks: people.marks,
-		labels: [...recollection(rows, frame, from, high, low), ...partOfDay(rows, frame, low, bottom), ...range(rows, frame, y), ...drawn.labels],
+		labels: [
+			...recollection(rows, frame, from, high, low),
+			...partOfDay(rows, frame, low, bottom),
+			...range(rows, frame, y),
+			...drawn.labels
+		],
 		lines: [zero, ...drawn.lines],
 		boxes,
 		paths
@@ -64,8 +73,25 @@ function recollection(rows: DeparturesRows, { label }: Frame, right: number, hig
 	const words: Label['runs'] = [rows.say.recalled, ' gone'];
 	const size = Math.min((right - label * 1.2) / numeralWidth(plain(words), 1), (low - high) / 1.05, label * 4.4);
 	return [
-		{ key: 'numeral', x: label * 0.5, y: (low + high) / 2 - size * (HEAD + BASELINE) / 2, runs: words, size, face: 'numeral', weight: 600 },
-		{ key: 'words', x: 0, y: high - label * 0.3, baseline: 'bottom', runs: ['as one minister recalls it'], size: label, italic: true, tone: 'quiet' }
+		{
+			key: 'numeral',
+			x: label * 0.5,
+			y: (low + high) / 2 - (size * (HEAD + BASELINE)) / 2,
+			runs: words,
+			size,
+			face: 'numeral',
+			weight: 600
+		},
+		{
+			key: 'words',
+			x: 0,
+			y: high - label * 0.3,
+			baseline: 'bottom',
+			runs: ['as one minister recalls it'],
+			size: label,
+			italic: true,
+			tone: 'quiet'
+		}
 	];
 }
 
@@ -91,5 +117,16 @@ function range(rows: DeparturesRows, frame: Frame, y: (count: number) => number)
 	const { label } = frame;
 	const widest = rows.running.find((step) => step.most > step.least)!;
 	const next = rows.running.find((step) => step.most > widest.most)!;
-	return [{ key: 'range', x: label * 0.5, y: y(widest.most) - label * 0.3, baseline: 'bottom', runs: ['shaded: gone, or not yet'], size: label, tone: 'quiet', max: timeScale(frame)(next.minute) - label * 1.1 }];
+	return [
+		{
+			key: 'range',
+			x: label * 0.5,
+			y: y(widest.most) - label * 0.3,
+			baseline: 'bottom',
+			runs: ['shaded: gone, or not yet'],
+			size: label,
+			tone: 'quiet',
+			max: timeScale(frame)(next.minute) - label * 1.1
+		}
+	];
 }

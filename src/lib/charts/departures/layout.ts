@@ -10,7 +10,12 @@ import type { DeparturesRows } from './rows';
 import { claim, guess, record } from './sunday';
 
 export const SCENES = [
-	'departures-guess', 'departures-claim', 'departures-record', 'departures-inside', 'departures-monday', 'departures-board'
+	'departures-guess',
+	'departures-claim',
+	'departures-record',
+	'departures-inside',
+	'departures-monday',
+	'departures-board'
 ] as const;
 export type DeparturesScene = (typeof SCENES)[number];
 
@@ -48,7 +53,16 @@ function arrange(rows: DeparturesRows, scene: DeparturesScene, frame: Frame, cho
 
 /** @param choice `guess` is the reader’s number for the Sunday; a picture is whole without it. */
 export function layout(rows: DeparturesRows, scene: DeparturesScene, frame: Frame, choice: Choice = {}): Picture {
-	const { marks, ghosts = [], guesses = [], others = [], labels, lines = [], boxes = [], paths = [] } = arrange(rows, scene, frame, choice);
+	const {
+		marks,
+		ghosts = [],
+		guesses = [],
+		others = [],
+		labels,
+		lines = [],
+		boxes = [],
+		paths = []
+	} = arrange(rows, scene, frame, choice);
 	return {
 		series: [
 			// The reader’s guess claims no number of ours

@@ -37,7 +37,15 @@ export function monday(rows: DeparturesRows, frame: Frame): Arrangement {
 		marks: [...first.marks, ...second.marks, ...tray.marks],
 		labels: [
 			...total('sunday-count', rows.say.sunday, rows.say.sundayDay, frame, lastOf(rows), 0, sundayY - pitch * 1.4),
-			...total('monday-count', rows.say.monday, rows.say.mondayDay, frame, EVENING, second.stackTop - lift + label * 0.2, baseY - label * 0.5),
+			...total(
+				'monday-count',
+				rows.say.monday,
+				rows.say.mondayDay,
+				frame,
+				EVENING,
+				second.stackTop - lift + label * 0.2,
+				baseY - label * 0.5
+			),
 			...rush(rows, frame, baseY, second.stackTop - lift + label * 0.3),
 			...tray.labels,
 			...drawn.labels
@@ -58,10 +66,22 @@ const lastOf = (rows: DeparturesRows): number => Math.max(...rows.sunday.map((pe
 function trayOf(rows: DeparturesRows, frame: Frame, top: number, height: number, pitch: number) {
 	const { label, width } = frame;
 	const people = rows.monday.filter((person) => person.minute === null && person.span === null);
-	const marks = people.map((person, i) => leaver(person, { x: label * 0.5 + (i + 0.5) * pitch, y: top + height / 2 }, pitch * MARK));
+	const marks = people.map((person, i) =>
+		leaver(person, { x: label * 0.5 + (i + 0.5) * pitch, y: top + height / 2 }, pitch * MARK)
+	);
 	const box: Box = { key: 'tray', x: 0.75, y: top, width: width - 1.5, height, tone: 'quiet', look: 'outline' };
 	const x = label * 0.9 + people.length * pitch;
-	const labels: Label[] = [{ key: 'tray', x, y: top + height / 2, baseline: 'middle', runs: [rows.say.mondayDay, ', hour not known'], size: label, tone: 'quiet' }];
+	const labels: Label[] = [
+		{
+			key: 'tray',
+			x,
+			y: top + height / 2,
+			baseline: 'middle',
+			runs: [rows.say.mondayDay, ', hour not known'],
+			size: label,
+			tone: 'quiet'
+		}
+	];
 	return { marks, box, labels };
 }
 
@@ -71,7 +91,10 @@ function total(key: string, run: Run, name: Run, frame: Frame, from: number, top
 	const text = label * 1.08;
 	const room = bottom - top;
 	const over = room - text * 1.3 > label * 2;
-	const size = Math.min((over ? room - text * 1.3 : room) / (BASELINE - HEAD), (evening(frame, from) - (over ? 0 : label * 4.6)) / numeralWidth(plain([run]), 1));
+	const size = Math.min(
+		(over ? room - text * 1.3 : room) / (BASELINE - HEAD),
+		(evening(frame, from) - (over ? 0 : label * 4.6)) / numeralWidth(plain([run]), 1)
+	);
 	const x = over ? width : width - numeralWidth(plain([run]), size) - label * 0.4;
 	const y = over ? bottom - size * (BASELINE - HEAD) : bottom + label * 0.2;
 	return [
@@ -97,10 +120,31 @@ function rush(rows: DeparturesRows, frame: Frame, baseY: number, top: number): L
 	const edge = timeScale(frame)(rushSpan(rows)[0]) - label * 0.5;
 	const text = label * 1.02;
 	const lines = lineCount([rows.say.rushFrom, ' to ', rows.say.rushTo], text, edge, 600);
-	const size = Math.min((baseY - top - lines * text * 1.22 - label * 0.9) / (BASELINE - HEAD), (edge * 0.96) / numeralWidth(plain([rows.say.rush]), 1));
+	const size = Math.min(
+		(baseY - top - lines * text * 1.22 - label * 0.9) / (BASELINE - HEAD),
+		(edge * 0.96) / numeralWidth(plain([rows.say.rush]), 1)
+	);
 	const wordsY = baseY - label * 0.3 - lines * text * 1.22;
 	return [
-		{ key: 'rush', x: edge, y: wordsY - label * 0.2 - size * BASELINE, runs: [rows.say.rush], anchor: 'end', size, face: 'numeral', weight: 600 },
-		{ key: 'rush-when', x: edge, y: wordsY, runs: [rows.say.rushFrom, ' to ', rows.say.rushTo], anchor: 'end', size: text, weight: 600, max: edge }
+		{
+			key: 'rush',
+			x: edge,
+			y: wordsY - label * 0.2 - size * BASELINE,
+			runs: [rows.say.rush],
+			anchor: 'end',
+			size,
+			face: 'numeral',
+			weight: 600
+		},
+		{
+			key: 'rush-when',
+			x: edge,
+			y: wordsY,
+			runs: [rows.say.rushFrom, ' to ', rows.say.rushTo],
+			anchor: 'end',
+			size: text,
+			weight: 600,
+			max: edge
+		}
 	];
 }

@@ -9,7 +9,8 @@ export interface Box {
 	readonly right: number;
 	readonly bottom: number;
 }
-export const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlaps = (a: Box, b: Box): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export function markBox(mark: Mark): Box {
 	const side = mark.size * SQUARE_SIDE;
@@ -58,7 +59,14 @@ function candidates({ mark, text, sides, names = 1 }: Wanted, frame: Frame): Can
 			return [
 				{
 					label: { ...base, x, y, baseline: 'middle', anchor: right ? 'start' : 'end' },
-					boxes: [{ left: right ? left : left - gap, right: left + width + (right ? gap * 0.8 : 0), top: y - height / 2, bottom: y + height / 2 }]
+					boxes: [
+						{
+							left: right ? left : left - gap,
+							right: left + width + (right ? gap * 0.8 : 0),
+							top: y - height / 2,
+							bottom: y + height / 2
+						}
+					]
 				}
 			];
 		}
@@ -67,25 +75,49 @@ function candidates({ mark, text, sides, names = 1 }: Wanted, frame: Frame): Can
 			const x = right ? mark.x - size * 0.15 : mark.x + size * 0.15;
 			const left = right ? x : x - width;
 			return {
-				label: { ...base, x, y: bottom + (size * 1.22 - height) / 2, baseline: 'bottom', anchor: right ? 'start' : 'end' },
+				label: {
+					...base,
+					x,
+					y: bottom + (size * 1.22 - height) / 2,
+					baseline: 'bottom',
+					anchor: right ? 'start' : 'end'
+				},
 				boxes: [
 					{ left: left - gap * 0.5, right: left + width + gap * 0.5, top: bottom - height, bottom },
 					{ left: mark.x - 1, right: mark.x + 1, top: bottom, bottom: own.top - 1 }
 				],
-				leader: { key: `leader-${mark.key}`, x1: mark.x, x2: mark.x, y1: bottom + size * 0.12, y2: own.top - 1, tone: 'quiet' }
+				leader: {
+					key: `leader-${mark.key}`,
+					x1: mark.x,
+					x2: mark.x,
+					y1: bottom + size * 0.12,
+					y2: own.top - 1,
+					tone: 'quiet'
+				}
 			};
 		});
 	});
 }
 
-function fill(wanted: readonly Wanted[], taken: readonly Box[], within: Box, frame: Frame): Names & { readonly count: number } {
+function fill(
+	wanted: readonly Wanted[],
+	taken: readonly Box[],
+	within: Box,
+	frame: Frame
+): Names & { readonly count: number } {
 	const boxes = [...taken];
 	const labels: Label[] = [];
 	const lines: Line[] = [];
 	let count = 0;
-	const inside = (box: Box) => box.left >= within.left - 1.5 && box.right <= within.right + 1.5 && box.top >= within.top && box.bottom <= within.bottom;
+	const inside = (box: Box) =>
+		box.left >= within.left - 1.5 &&
+		box.right <= within.right + 1.5 &&
+		box.top >= within.top &&
+		box.bottom <= within.bottom;
 	for (const want of wanted) {
-		const found = candidates(want, frame).find(({ boxes: own }) => own.every((box) => inside(box) && !boxes.some((other) => overlaps(box, other))));
+		const found = candidates(want, frame).find(({ boxes: own }) =>
+			own.every((box) => inside(box) && !boxes.some((other) => overlaps(box, other)))
+		);
 		if (found === undefined) continue;
 		boxes.push(...found.boxes);
 		labels.push(found.label);
@@ -96,7 +128,12 @@ function fill(wanted: readonly Wanted[], taken: readonly Box[], within: Box, fra
 }
 
 /** The best of several ways to ask: the first that places the most names. */
-export function placeNames(ways: readonly (readonly Wanted[])[], taken: readonly Box[], within: Box, frame: Frame): Names {
+export function placeNames(
+	ways: readonly (readonly Wanted[])[],
+	taken: readonly Box[],
+	within: Box,
+	frame: Frame
+): Names {
 	const tried = ways.map((wanted) => fill(wanted, taken, within, frame));
 	return tried.reduce((best, next) => (next.count > best.count ? next : best));
 }

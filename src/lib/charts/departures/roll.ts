@@ -26,7 +26,14 @@ function lanesOf(people: readonly Person[]): { lane: number[]; count: number } {
 }
 
 /** @param row height of a row of spans; @param lift room left between the stacks and the spans */
-export function roll(people: readonly Person[], frame: Frame, baseY: number, pitch: number, row: number, lift = 1): Roll {
+export function roll(
+	people: readonly Person[],
+	frame: Frame,
+	baseY: number,
+	pitch: number,
+	row: number,
+	lift = 1
+): Roll {
 	const placed = people.filter((person) => person.minute !== null);
 	const places = stacks(placed, frame, baseY, pitch);
 	const points = placed.map((person) => leaver(person, places.get(person.id)!, pitch * MARK));

@@ -1,5 +1,13 @@
 /** Who left, hour by hour and seat by seat, from the data module. Built on the server only. */
-import { bestHour, boardOf, countWindow, departures, departuresOn, runningCount, type Departure } from '$data/departures';
+import {
+	bestHour,
+	boardOf,
+	countWindow,
+	departures,
+	departuresOn,
+	runningCount,
+	type Departure
+} from '$data/departures';
 import { figure } from '$data';
 import { amount, say } from '../frame/say';
 import { clock } from '$data/format';
@@ -26,7 +34,11 @@ export function rows() {
 	return {
 		sunday: sunday.map(person),
 		monday: day('date.monday').map(person),
-		board: boardOf(departures).map((seat) => ({ person: person(seat.row), held: seat.heldOnSaturday, refilledBy: seat.refilledBy })),
+		board: boardOf(departures).map((seat) => ({
+			person: person(seat.row),
+			held: seat.heldOnSaturday,
+			refilledBy: seat.refilledBy
+		})),
 		running: runningCount(sunday),
 		recalled,
 		/** When the running count can have stood there, to the quarter of the day: nearer would point at whoever said it. */
@@ -63,18 +75,33 @@ export function rows() {
 export type DeparturesRows = ReturnType<typeof rows>;
 
 const fromRow = (id: string, text: string) => ({ row: `departures/${id}`, text });
-const listed = (list: readonly Departure[]) => list.map((row) => whoWhenSource(row).map((cell) => [/\d/.test(cell) ? fromRow(row.id, cell) : cell]));
+const listed = (list: readonly Departure[]) =>
+	list.map((row) => whoWhenSource(row).map((cell) => [/\d/.test(cell) ? fromRow(row.id, cell) : cell]));
 const PEOPLE = ['Name', 'Post', 'When', 'Source'];
 
 export function table(scene: DeparturesScene): ChartTable {
 	switch (scene) {
 		case 'departures-guess':
-			return { caption: 'The question', head: ['Asked', 'Answer'], rows: [[['Shadow cabinet members gone by midnight on ', say('date.sunday', 'weekday')], ['Your guess; the record follows']]] };
+			return {
+				caption: 'The question',
+				head: ['Asked', 'Answer'],
+				rows: [
+					[
+						['Shadow cabinet members gone by midnight on ', say('date.sunday', 'weekday')],
+						['Your guess; the record follows']
+					]
+				]
+			};
 		case 'departures-claim':
 			return {
 				caption: 'The pace in the report',
 				head: ['What', 'How many'],
-				rows: [[['Departures an hour from early afternoon, as the reporter puts it; no end is given'], [say('departures.rate')]]]
+				rows: [
+					[
+						['Departures an hour from early afternoon, as the reporter puts it; no end is given'],
+						[say('departures.rate')]
+					]
+				]
 			};
 		case 'departures-record':
 			return { caption: 'Who left the shadow cabinet on the Sunday', head: PEOPLE, rows: listed(day('date.sunday')) };
@@ -82,12 +109,20 @@ export function table(scene: DeparturesScene): ChartTable {
 			return {
 				caption: 'How many had gone, at the least and at the most',
 				head: ['From', 'At least', 'At most'],
-				rows: rows().running.slice(0, -1).map((step) => [clockOf(step.minute), String(step.least), String(step.most)].map((text) => [{ row: 'departures', text }]))
+				rows: rows()
+					.running.slice(0, -1)
+					.map((step) =>
+						[clockOf(step.minute), String(step.least), String(step.most)].map((text) => [{ row: 'departures', text }])
+					)
 			};
 		case 'departures-monday':
 			return { caption: 'Who left on the Monday', head: PEOPLE, rows: listed(day('date.monday')) };
 		case 'departures-board':
-			return { caption: 'Who left the shadow cabinet', head: PEOPLE, rows: listed(boardOf(departures).map((seat) => seat.row)) };
+			return {
+				caption: 'Who left the shadow cabinet',
+				head: PEOPLE,
+				rows: listed(boardOf(departures).map((seat) => seat.row))
+			};
 	}
 }
 

@@ -13,7 +13,13 @@ import type { Person } from './people';
 import type { DeparturesRows } from './rows';
 
 /** A numeral at the top left and words to its right, as many lines as it takes. Returns the bottom too. */
-export function headline(frame: Frame, numeral: Run, words: readonly Run[], size: number, furniture = false): { labels: Label[]; bottom: number } {
+export function headline(
+	frame: Frame,
+	numeral: Run,
+	words: readonly Run[],
+	size: number,
+	furniture = false
+): { labels: Label[]; bottom: number } {
 	const { label } = frame;
 	const width = numeralWidth(plain([numeral]), size);
 	const x = width + label * 0.7;
@@ -22,7 +28,16 @@ export function headline(frame: Frame, numeral: Run, words: readonly Run[], size
 	const height = Math.max(size * (BASELINE - HEAD), textHeight(words, text, max, 500));
 	return {
 		labels: [
-			{ key: 'numeral', x: -size * BEARING, y: -size * HEAD, runs: [numeral], size, face: 'numeral', weight: 600, furniture },
+			{
+				key: 'numeral',
+				x: -size * BEARING,
+				y: -size * HEAD,
+				runs: [numeral],
+				size,
+				face: 'numeral',
+				weight: 600,
+				furniture
+			},
 			{ key: 'words', x, y: height / 2, runs: words, size: text, max, baseline: 'middle', weight: 500 }
 		],
 		bottom: height
@@ -32,7 +47,20 @@ export function headline(frame: Frame, numeral: Run, words: readonly Run[], size
 /** The reader’s own number, small, where the morning is empty. */
 function saidBefore(choice: Choice, frame: Frame, x: number, y: number): Label[] {
 	if (choice.guess === undefined) return [];
-	return [{ key: 'you-said', x, y, runs: [`you said ${choice.guess}`], size: frame.label * 1.2, weight: 600, italic: true, tone: 'quiet', baseline: 'middle', furniture: true }];
+	return [
+		{
+			key: 'you-said',
+			x,
+			y,
+			runs: [`you said ${choice.guess}`],
+			size: frame.label * 1.2,
+			weight: 600,
+			italic: true,
+			tone: 'quiet',
+			baseline: 'middle',
+			furniture: true
+		}
+	];
 }
 
 export function ghosts(rows: DeparturesRows, frame: Frame, baseY: number, pitch: number): Mark[] {
@@ -50,7 +78,15 @@ export function ghosts(rows: DeparturesRows, frame: Frame, baseY: number, pitch:
 /** The hour the rate is drawn in, as a column. */
 function column(rows: DeparturesRows, frame: Frame, top: number, bottom: number): Box {
 	const width = hourWidth(frame);
-	return { key: 'rate-hour', x: hourCentre(frame, rows.rateHour) - width / 2, y: top, width, height: bottom - top, tone: 'ink', look: 'tint' };
+	return {
+		key: 'rate-hour',
+		x: hourCentre(frame, rows.rateHour) - width / 2,
+		y: top,
+		width,
+		height: bottom - top,
+		tone: 'ink',
+		look: 'tint'
+	};
 }
 
 export function guess(frame: Frame, choice: Choice): Arrangement {
@@ -64,10 +100,26 @@ export function guess(frame: Frame, choice: Choice): Arrangement {
 		{ key: 'unit', x: 0, y: 0, runs: ['A square is someone who left; it is not a vote'], size: label, tone: 'quiet' }
 	];
 	const numeral = (text: string, size: number, x: number, extra: Partial<Label>): Label => ({
-		key: 'numeral', x, y: top + (room - size * BASELINE) / 2, runs: [text], size, face: 'numeral', weight: 600, furniture: true, ...extra
+		key: 'numeral',
+		x,
+		y: top + (room - size * BASELINE) / 2,
+		runs: [text],
+		size,
+		face: 'numeral',
+		weight: 600,
+		furniture: true,
+		...extra
 	});
 	if (said === undefined) {
-		return { marks: [], labels: [...question, numeral('?', Math.min(room / BASELINE, width), width / 2, { anchor: 'middle', tone: 'quiet' }), ...ticks.labels], lines: ticks.lines };
+		return {
+			marks: [],
+			labels: [
+				...question,
+				numeral('?', Math.min(room / BASELINE, width), width / 2, { anchor: 'middle', tone: 'quiet' }),
+				...ticks.labels
+			],
+			lines: ticks.lines
+		};
 	}
 	const size = Math.min((room - label * 3.2) / BASELINE, width * 0.34);
 	// The pile stands against midnight, by when they are said to have gone, and is no claim about the hours before
@@ -84,7 +136,16 @@ export function guess(frame: Frame, choice: Choice): Arrangement {
 		tone: 'ink'
 	}));
 	const big = numeral(String(said), size, -size * BEARING, {});
-	const youSaid: Label = { key: 'said', x: 0, y: big.y, runs: ['you said'], size: label * 1.15, weight: 500, baseline: 'bottom', furniture: true };
+	const youSaid: Label = {
+		key: 'said',
+		x: 0,
+		y: big.y,
+		runs: ['you said'],
+		size: label * 1.15,
+		weight: 500,
+		baseline: 'bottom',
+		furniture: true
+	};
 	return { marks: [], guesses, labels: [...question, youSaid, big, ...ticks.labels], lines: ticks.lines };
 }
 
@@ -96,7 +157,10 @@ export function claim(rows: DeparturesRows, frame: Frame, choice: Choice): Arran
 	const note = edge + pitch + label * 0.8;
 	// The numeral stands in the morning, where the report has nothing yet to count
 	const second = Math.min((edge * 0.92) / numeralWidth('an hour', 1), frame.height * 0.2);
-	const four = Math.min((baseY - second * 1.1 - label * 2.2) / (BASELINE - HEAD), (edge * 0.86) / numeralWidth(plain([rows.say.rate]), 1));
+	const four = Math.min(
+		(baseY - second * 1.1 - label * 2.2) / (BASELINE - HEAD),
+		(edge * 0.86) / numeralWidth(plain([rows.say.rate]), 1)
+	);
 	const block = four * BASELINE + second * 0.95;
 	const top = Math.max(-four * HEAD, (baseY - label * 1.6 - block) / 2);
 	const said: Run[] = ['the reporter’s rate: one hour, no end given'];
@@ -104,12 +168,36 @@ export function claim(rows: DeparturesRows, frame: Frame, choice: Choice): Arran
 	const drawn = axis(frame, baseY, baseY - label * 0.6);
 	const labels: Label[] = [
 		{ key: 'numeral', x: 0, y: top, runs: [rows.say.rate], size: four, face: 'numeral', weight: 600, tone: 'quiet' },
-		{ key: 'an-hour', x: 0, y: top + block - second * BASELINE, runs: ['an hour'], size: second, face: 'numeral', weight: 600, tone: 'quiet' },
-		{ key: 'words', x: note, y: baseY - label * 0.8, baseline: 'bottom', size: type, weight: 500, max: width - note, runs: said },
+		{
+			key: 'an-hour',
+			x: 0,
+			y: top + block - second * BASELINE,
+			runs: ['an hour'],
+			size: second,
+			face: 'numeral',
+			weight: 600,
+			tone: 'quiet'
+		},
+		{
+			key: 'words',
+			x: note,
+			y: baseY - label * 0.8,
+			baseline: 'bottom',
+			size: type,
+			weight: 500,
+			max: width - note,
+			runs: said
+		},
 		...saidBefore(choice, frame, label * 0.3, baseY - label * 1.2),
 		...drawn.labels
 	];
-	return { marks: [], ghosts: ghosts(rows, frame, baseY, pitch), labels, lines: drawn.lines, boxes: [column(rows, frame, 0, baseY)] };
+	return {
+		marks: [],
+		ghosts: ghosts(rows, frame, baseY, pitch),
+		labels,
+		lines: drawn.lines,
+		boxes: [column(rows, frame, 0, baseY)]
+	};
 }
 
 /** Names of spans to the right, or to the left where the frame ends. */
@@ -119,7 +207,15 @@ function spanNames(people: readonly Person[], marks: readonly Mark[], frame: Fra
 		const text = people[i]!.short;
 		const gap = frame.label * 0.4;
 		const right = box.right + gap + textWidth(text, frame.label) <= frame.width;
-		return { key: `name-${mark.key}`, x: right ? box.right + gap : box.left - gap, y: mark.y, runs: [text], size: frame.label, baseline: 'middle', anchor: right ? 'start' : 'end' };
+		return {
+			key: `name-${mark.key}`,
+			x: right ? box.right + gap : box.left - gap,
+			y: mark.y,
+			runs: [text],
+			size: frame.label,
+			baseline: 'middle',
+			anchor: right ? 'start' : 'end'
+		};
 	});
 }
 
@@ -136,7 +232,13 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 	const head = headline(
 		frame,
 		rows.say.sunday,
-		['gone in the whole day. For ', rows.say.placed, ' there is a clock time; ', rows.say.bracketed, ' only within a stretch of time.'],
+		[
+			'gone in the whole day. For ',
+			rows.say.placed,
+			' there is a clock time; ',
+			rows.say.bracketed,
+			' only within a stretch of time.'
+		],
 		Math.max(label * 4, Math.min(frame.height * 0.3, width * 0.3))
 	);
 	const bracketed = rows.sunday.filter((person) => person.span !== null);
@@ -153,17 +255,33 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 	const drawn = axis(frame, baseY, top);
 
 	const rate: Label = {
-		key: 'rate', x: hourCentre(frame, rows.rateHour) - pitch / 2 - label * 0.4, y: baseY - 1 - pitch * (rows.rate - 0.5), runs: ['the report’s rate'],
-		size: label, italic: true, tone: 'quiet', anchor: 'end', baseline: 'middle'
+		key: 'rate',
+		x: hourCentre(frame, rows.rateHour) - pitch / 2 - label * 0.4,
+		y: baseY - 1 - pitch * (rows.rate - 0.5),
+		runs: ['the report’s rate'],
+		size: label,
+		italic: true,
+		tone: 'quiet',
+		anchor: 'end',
+		baseline: 'middle'
 	};
-	const taken = [...spans, ...points, ...pile].map(markBox).concat([...spanLabels, rate].map((text) => boxOf(text, frame)));
+	const taken = [...spans, ...points, ...pile]
+		.map(markBox)
+		.concat([...spanLabels, rate].map((text) => boxOf(text, frame)));
 	const within = { left: 0, right: width, top: top + row * bracketed.length, bottom: baseY };
 	const names = nameWays(placed, points, frame);
 	const { labels: nameLabels, lines } = placeNames(names, taken, within, frame);
 	return {
 		marks: [...points, ...spans],
 		ghosts: pile,
-		labels: [...head.labels, ...spanLabels, rate, ...nameLabels, ...saidBefore(choice, frame, label * 0.6, baseY - pitch * (rows.rate - 0.5) - label * 1.4), ...drawn.labels],
+		labels: [
+			...head.labels,
+			...spanLabels,
+			rate,
+			...nameLabels,
+			...saidBefore(choice, frame, label * 0.6, baseY - pitch * (rows.rate - 0.5) - label * 1.4),
+			...drawn.labels
+		],
 		lines: [...drawn.lines, ...lines],
 		boxes: [column(rows, frame, top, baseY)]
 	};
@@ -172,17 +290,33 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 /** Names beside their marks; the evening’s on stairs, down to the right or up, whichever places more. */
 function nameWays(people: readonly Person[], marks: readonly Mark[], frame: Frame): Wanted[][] {
 	const x = timeScale(frame);
-	const part = (from: number, to: number) => marks.flatMap((mark, i) => (mark.x >= x(from * 60) && mark.x < x(to * 60) ? [i] : []));
-	const want = (sides: readonly Side[], text = (i: number) => people[i]!.short) => (i: number): Wanted => ({ mark: marks[i]!, text: text(i), sides });
-	const early = part(0, 10).map(want(['right'], (i) => (people[i]!.sacked ? `${people[i]!.short}, sacked` : people[i]!.short)));
+	const part = (from: number, to: number) =>
+		marks.flatMap((mark, i) => (mark.x >= x(from * 60) && mark.x < x(to * 60) ? [i] : []));
+	const want =
+		(sides: readonly Side[], text = (i: number) => people[i]!.short) =>
+		(i: number): Wanted => ({ mark: marks[i]!, text: text(i), sides });
+	const early = part(0, 10).map(
+		want(['right'], (i) => (people[i]!.sacked ? `${people[i]!.short}, sacked` : people[i]!.short))
+	);
 	const earlyShort = part(0, 10).map(want(['right']));
 	const morning = part(10, 12).map(want(['left', 'up-left']));
 	const right = part(12, 15).map(want(['right', 'left']));
-	const left = part(12, 15).map(want(['left', 'right'])).toReversed();
+	const left = part(12, 15)
+		.map(want(['left', 'right']))
+		.toReversed();
 	// One line for a stack, read from the base line up, where each name alone finds no room
 	const stacked = part(12, 15);
-	const together: Wanted[] = [{ mark: marks[stacked.at(-1)!]!, text: stacked.map((i) => people[i]!.short).join(', '), sides: ['left'], names: stacked.length }];
-	const down = part(15, 24).map(want(['right', 'up-right'])).toReversed();
+	const together: Wanted[] = [
+		{
+			mark: marks[stacked.at(-1)!]!,
+			text: stacked.map((i) => people[i]!.short).join(', '),
+			sides: ['left'],
+			names: stacked.length
+		}
+	];
+	const down = part(15, 24)
+		.map(want(['right', 'up-right']))
+		.toReversed();
 	const up = part(15, 24).map(want(['up-left', 'up-right', 'right']));
 	return [
 		[...early, ...morning, ...right, ...down],

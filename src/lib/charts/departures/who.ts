@@ -15,7 +15,8 @@ const at = (row: Departure, time: string) => clock(`${row.date}T${time}`);
 
 function hour(row: Departure): string {
 	if (row.time !== null) return `${row.precision === 'about' ? 'about ' : ''}${at(row, row.time)}`;
-	if (row.notBefore !== null && row.notAfter !== null) return `between ${at(row, row.notBefore)} and ${at(row, row.notAfter)}`;
+	if (row.notBefore !== null && row.notAfter !== null)
+		return `between ${at(row, row.notBefore)} and ${at(row, row.notAfter)}`;
 	if (row.notAfter !== null) return `by ${at(row, row.notAfter)}`;
 	return row.notBefore !== null ? `after ${at(row, row.notBefore)}` : 'hour not known';
 }

@@ -13,14 +13,47 @@ export const SCENES = ['online-donors', 'online-phones'] as const;
 export type DonorsScene = (typeof SCENES)[number];
 
 /** Marks of a claim: its colour says whose, the dashed frame around it that it is only said. */
-const claimed = (key: string, count: number, at: Block, side: 'red' | 'ink' | 'quiet', look: Field['look'] = 'dashed'): Series => ({
-	key, value: count,
-	fields: [{ key, count, columns: at.columns, x: at.x, y: at.y, pitch: at.pitch, shape: side === 'red' ? 'circle' : 'square', tone: side, look }]
+const claimed = (
+	key: string,
+	count: number,
+	at: Block,
+	side: 'red' | 'ink' | 'quiet',
+	look: Field['look'] = 'dashed'
+): Series => ({
+	key,
+	value: count,
+	fields: [
+		{
+			key,
+			count,
+			columns: at.columns,
+			x: at.x,
+			y: at.y,
+			pitch: at.pitch,
+			shape: side === 'red' ? 'circle' : 'square',
+			tone: side,
+			look
+		}
+	]
 });
 const said = (key: string, at: Block, tone: Box['tone'], by: number): Box => ({
-	key, x: at.x - by, y: at.y - by, width: at.width + by * 2, height: at.height + by * 2, tone, look: 'dashed'
+	key,
+	x: at.x - by,
+	y: at.y - by,
+	width: at.width + by * 2,
+	height: at.height + by * 2,
+	tone,
+	look: 'dashed'
 });
-const ghost = (key: string, at: Block, tone: Box['tone']): Box => ({ key, x: at.x, y: at.y, width: at.width, height: at.height, tone, look: 'tint' });
+const ghost = (key: string, at: Block, tone: Box['tone']): Box => ({
+	key,
+	x: at.x,
+	y: at.y,
+	width: at.width,
+	height: at.height,
+	tone,
+	look: 'tint'
+});
 /** Near square, so that a small block is still seen as one. */
 const squarish = (count: number) => Math.ceil(Math.sqrt(count * 1.15));
 
@@ -31,27 +64,57 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 	const inset = label * 0.8;
 	const corbyn = block(rows.corbyn, squarish(rows.corbyn), pitch, large.x + inset, large.y + inset);
 	const smith = block(rows.smith, squarish(rows.smith), pitch, 0, 0);
-	const inSmall = { ...smith, x: small.x + (small.width - smith.width) / 2, y: small.y + (small.height - smith.height) / 2 };
+	const inSmall = {
+		...smith,
+		x: small.x + (small.width - smith.width) / 2,
+		y: small.y + (small.height - smith.height) / 2
+	};
 	const size = Math.max(beside.size, large.width * 0.09);
 	const solid = isSolid(pitch) ? ', finer than the screen: a solid' : '';
 	const then = Math.max(label * 1.7, head.size * 0.5);
-	const corner = { x: large.x + large.width - inset, y: large.y + large.height - inset * 0.6, anchor: 'end', baseline: 'bottom' } as const;
+	const corner = {
+		x: large.x + large.width - inset,
+		y: large.y + large.height - inset * 0.6,
+		anchor: 'end',
+		baseline: 'bottom'
+	} as const;
 	// The narrow column of a sideways frame has no room for the longer line
 	const title = large.x > 0 ? 'Donors claimed' : 'Donors claimed by each side';
 	const besideCorbyn = corbyn.x + corbyn.width + label;
 	const gave = named('Gave to Corbyn', rows.hedge.corbyn);
-	const corbynName = besideCorbyn + wordsWidth(gave, label, 600) < large.x + large.width ? gave : named('Corbyn', rows.hedge.corbyn);
+	const corbynName =
+		besideCorbyn + wordsWidth(gave, label, 600) < large.x + large.width ? gave : named('Corbyn', rows.hedge.corbyn);
 	return {
-		boxes: [ghost('likes-corbyn', large, 'red'), ghost('likes-smith', small, 'ink'), said('said-corbyn', corbyn, 'red', 3), said('said-smith', inSmall, 'quiet', 2.5)],
+		boxes: [
+			ghost('likes-corbyn', large, 'red'),
+			ghost('likes-smith', small, 'ink'),
+			said('said-corbyn', corbyn, 'red', 3),
+			said('said-smith', inSmall, 'quiet', 2.5)
+		],
 		series: [claimed('donors-corbyn', rows.corbyn, corbyn, 'red'), claimed('donors-smith', rows.smith, inSmall, 'ink')],
 		labels: [
 			{ key: 'ratio-what', x: 0, y: 0, runs: [named(title, rows.hedge.ratio)], size: label, weight: 600 },
 			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },
 			...pair('corbyn', besideCorbyn, corbyn.y, corbynName, rows.say.corbyn, label, size, 'ink'),
 			...pair('smith', beside.x, beside.y, named('Smith', rows.hedge.smith), rows.say.smith, label, beside.size, 'ink'),
-			{ key: 'likes-what', ...corner, y: corner.y - then * 1.02, runs: [named('Likes', rows.hedge.likesRatio)], size: label },
+			{
+				key: 'likes-what',
+				...corner,
+				y: corner.y - then * 1.02,
+				runs: [named('Likes', rows.hedge.likesRatio)],
+				size: label
+			},
 			{ key: 'likes', ...corner, runs: [rows.say.likesRatio], size: then, face: 'numeral', weight: 600, tone: 'quiet' },
-			{ key: 'unit', x: note.x, y: height, baseline: 'bottom', runs: [`One mark = one donor${solid}`], size: label, tone: 'quiet', max: note.width }
+			{
+				key: 'unit',
+				x: note.x,
+				y: height,
+				baseline: 'bottom',
+				runs: [`One mark = one donor${solid}`],
+				size: label,
+				tone: 'quiet',
+				max: note.width
+			}
 		]
 	};
 }
@@ -83,21 +146,64 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 		value: rest,
 		fields: [1, 2].map((i): Field => {
 			const at = bar(i);
-			return { key: `calls-other-${i}`, count: rest / 2, columns, x: at.x, y: at.y, pitch, shape: 'square', tone: 'quiet', look: isSolid(pitch) ? 'hollow' : 'solid' };
+			return {
+				key: `calls-other-${i}`,
+				count: rest / 2,
+				columns,
+				x: at.x,
+				y: at.y,
+				pitch,
+				shape: 'square',
+				tone: 'quiet',
+				look: isSolid(pitch) ? 'hollow' : 'solid'
+			};
 		})
 	};
 	const besideCalls = edge + runsWidth([rows.say.calls], size, 'numeral', 600) + label * 0.8;
 	const middle = label * 1.32 + size * 0.5;
 	return {
 		boxes: [said('said-app', app, 'red', edge - 0.5), said('said-people', people, 'red', edge - 0.5)],
-		series: [{ key: 'calls', value: rows.callsInAll, children: [claimed('calls-app', rows.calls, app, 'red'), others] }, claimed('volunteers', rows.volunteers, people, 'red')],
+		series: [
+			{ key: 'calls', value: rows.callsInAll, children: [claimed('calls-app', rows.calls, app, 'red'), others] },
+			claimed('volunteers', rows.volunteers, people, 'red')
+		],
 		labels: [
-			{ key: 'calls-what', x: 0, y: 0, runs: [named('Calls through Corbyn’s app, the report says', rows.hedge.calls)], size: label, weight: 600 },
+			{
+				key: 'calls-what',
+				x: 0,
+				y: 0,
+				runs: [named('Calls through Corbyn’s app, the report says', rows.hedge.calls)],
+				size: label,
+				weight: 600
+			},
 			{ key: 'calls', x: 0, y: label * 1.32, runs: [rows.say.calls], size, face: 'numeral', weight: 600, tone: 'red' },
-			{ key: 'third', x: besideCalls, y: middle - label * 1.2, runs: [rows.say.third, ' of its calls:'], size: label, weight: 600 },
+			{
+				key: 'third',
+				x: besideCalls,
+				y: middle - label * 1.2,
+				runs: [rows.say.third, ' of its calls:'],
+				size: label,
+				weight: 600
+			},
 			{ key: 'total', x: besideCalls, y: middle, runs: [rows.say.callsInAll, ' in all'], size: label, tone: 'quiet' },
-			{ key: 'unit', x: 0, y: bottom + edge + label * 0.3, runs: [`One mark = one call or volunteer${isSolid(pitch) ? ', drawn as solids' : ''}`], size: label, tone: 'quiet' },
-			...pair('volunteers', people.x + people.width + label * 0.8, people.y - label * 0.2, named('Volunteers, his side says', rows.hedge.volunteers), rows.say.volunteers, label, size, 'ink')
+			{
+				key: 'unit',
+				x: 0,
+				y: bottom + edge + label * 0.3,
+				runs: [`One mark = one call or volunteer${isSolid(pitch) ? ', drawn as solids' : ''}`],
+				size: label,
+				tone: 'quiet'
+			},
+			...pair(
+				'volunteers',
+				people.x + people.width + label * 0.8,
+				people.y - label * 0.2,
+				named('Volunteers, his side says', rows.hedge.volunteers),
+				rows.say.volunteers,
+				label,
+				size,
+				'ink'
+			)
 		]
 	};
 }

@@ -18,7 +18,11 @@ type Kind = (typeof KINDS)[number];
 
 const everyMp = (rows: ElectorateRows) => rows.against + rows.for + rows.spoilt + rows.absent;
 const numeral = (key: string, size: number, rest: Pick<Label, 'x' | 'y' | 'runs'> & Partial<Label>): Label => ({
-	key, size, face: 'numeral', weight: 600, ...rest
+	key,
+	size,
+	face: 'numeral',
+	weight: 600,
+	...rest
 });
 
 /** Where the block of MPs stands in the first scene, as wide as the frame; the later scenes shrink it without changing its shape. */
@@ -64,7 +68,14 @@ function opening(rows: ElectorateRows, frame: Frame): Picture {
 			numeral('mps', size, { x: 0, y: -size * 0.04, runs: [rows.say.mps] }),
 			{ key: 'against', x, y, runs: [rows.say.against, ' no confidence'], size: label, weight: 600 },
 			{ key: 'for', x, y: y + lines, runs: [rows.say.for, ' confidence'], size: label, weight: 600, tone: 'red' },
-			{ key: 'missing', x, y: y + lines * 2, runs: [rows.say.spoilt, ' spoilt, ', rows.say.absent, ' did not vote'], size: label, tone: 'quiet' },
+			{
+				key: 'missing',
+				x,
+				y: y + lines * 2,
+				runs: [rows.say.spoilt, ' spoilt, ', rows.say.absent, ' did not vote'],
+				size: label,
+				tone: 'quiet'
+			},
 			{ key: 'scale', x: 0, y: top - lines * 1.35, runs: ['Labour MPs: one mark = one person'], size: label }
 		]
 	};
@@ -84,16 +95,50 @@ function field(rows: ElectorateRows, frame: Frame): Picture {
 	const besideY = y + (size - label * 2.5) / 2;
 	const shown = Math.floor((height - top) / pitch);
 	// Grey rather than outlined: at this size an outline is finer than the screen and the marks could not be told apart
-	const head: Field = { key: 'electorate', count: shown * columns, columns, x: 0, y: top, pitch, shape: 'square', tone: 'quiet', look: 'solid' };
+	const head: Field = {
+		key: 'electorate',
+		count: shown * columns,
+		columns,
+		x: 0,
+		y: top,
+		pitch,
+		shape: 'square',
+		tone: 'quiet',
+		look: 'solid'
+	};
 	return {
 		series: [mps(rows, across, pitch, 0, 0), { key: 'electorate', fields: [head] }],
 		labels: [
-			{ key: 'mps', x: thumb.width + label * 0.7, y: first / 2 - label * 1.25, runs: [rows.say.mps, ' MPs'], size: label, weight: 600 },
-			{ key: 'scale', x: thumb.width + label * 0.7, y: first / 2, runs: ['at the scale of this field'], size: label, tone: 'quiet' },
+			{
+				key: 'mps',
+				x: thumb.width + label * 0.7,
+				y: first / 2 - label * 1.25,
+				runs: [rows.say.mps, ' MPs'],
+				size: label,
+				weight: 600
+			},
+			{
+				key: 'scale',
+				x: thumb.width + label * 0.7,
+				y: first / 2,
+				runs: ['at the scale of this field'],
+				size: label,
+				tone: 'quiet'
+			},
 			numeral('ballots', size, { x: 0, y: y - size * 0.06, runs: [rows.say.ballots] }),
 			{ key: 'ballots-what', x: wide, y: besideY, runs: ['people sent a ballot'], size: label, weight: 600 },
 			{ key: 'one', x: wide, y: besideY + label * 1.25, runs: ['one mark = one person'], size: label, tone: 'quiet' },
-			{ key: 'on', x: width / 2, y: height - label * 0.8, anchor: 'middle', baseline: 'bottom', runs: ['goes on below ↓'], size: label, weight: 600, plate: true }
+			{
+				key: 'on',
+				x: width / 2,
+				y: height - label * 0.8,
+				anchor: 'middle',
+				baseline: 'bottom',
+				runs: ['goes on below ↓'],
+				size: label,
+				weight: 600,
+				plate: true
+			}
 		]
 	};
 }
@@ -125,17 +170,50 @@ function end(rows: ElectorateRows, frame: Frame): Picture {
 	const mpsY = speckBottom + label * 0.3;
 	const mpsWide = numeralWidth(plain([rows.say.mps]), size) + label * 0.35;
 	const elbow = { x: speck.x + (across * pitch) / 2, y: mpsY + size * 0.37 };
-	const rule = (key: string, y: number, look: Line['look']): Line => ({ key, x1: 0, y1: y, x2: width, y2: y, tone: 'ink', look: look!, weight: 1.5, over: true });
+	const rule = (key: string, y: number, look: Line['look']): Line => ({
+		key,
+		x1: 0,
+		y1: y,
+		x2: width,
+		y2: y,
+		tone: 'ink',
+		look: look!,
+		weight: 1.5,
+		over: true
+	});
 	const under = size * 0.98;
 	const solid = pitch * FILL < 1;
 	return {
 		series: [
-			{ key: 'electorate', value: rows.ballots, fields: [{ key: 'electorate', count: rows.ballots, columns, x, y: 0, pitch, shape: 'square', tone: 'quiet', look: solid ? 'hollow' : 'solid' }] },
+			{
+				key: 'electorate',
+				value: rows.ballots,
+				fields: [
+					{
+						key: 'electorate',
+						count: rows.ballots,
+						columns,
+						x,
+						y: 0,
+						pitch,
+						shape: 'square',
+						tone: 'quiet',
+						look: solid ? 'hollow' : 'solid'
+					}
+				]
+			},
 			mps(rows, across, pitch, speck.x, speck.y)
 		],
 		lines: [
 			{ key: 'leader', x1: elbow.x, y1: speckBottom + 2, x2: elbow.x, y2: elbow.y, tone: 'ink' },
-			{ key: 'leader-across', x1: mpsWide + runsWidth(['MPs'], words, 'label', 600) + label * 0.4, y1: elbow.y, x2: elbow.x, y2: elbow.y, tone: 'ink' },
+			{
+				key: 'leader-across',
+				x1: mpsWide + runsWidth(['MPs'], words, 'label', 600) + label * 0.4,
+				y1: elbow.y,
+				x2: elbow.x,
+				y2: elbow.y,
+				tone: 'ink'
+			},
 			rule('claim', claimY, 'dashed'),
 			rule('valid', validY, 'solid'),
 			rule('ballots', bottom, 'solid')
@@ -144,15 +222,48 @@ function end(rows: ElectorateRows, frame: Frame): Picture {
 			numeral('mps', size, { x: 0, y: mpsY, runs: [rows.say.mps] }),
 			{ key: 'mps-what', x: mpsWide, y: elbow.y, baseline: 'middle', runs: ['MPs'], size: words, weight: 600 },
 			{
-				key: 'scale', x: 0, y: mpsY + size * 0.8 + label * 0.25, max: column, size: label, tone: 'quiet',
+				key: 'scale',
+				x: 0,
+				y: mpsY + size * 0.8 + label * 0.25,
+				max: column,
+				size: label,
+				tone: 'quiet',
 				runs: [solid ? 'One mark = one person, finer than the screen: a solid' : 'One scale: one mark = one person']
 			},
-			{ key: 'claim-what', x: 0, y: claimY - under - label * 0.3, baseline: 'bottom', runs: ['The report: ', rows.hedge.claim], size: label, tone: 'quiet' },
-			numeral('claim', size, { x: 0, y: claimY - size * 0.02, baseline: 'bottom', runs: [rows.say.claim], tone: 'quiet' }),
+			{
+				key: 'claim-what',
+				x: 0,
+				y: claimY - under - label * 0.3,
+				baseline: 'bottom',
+				runs: ['The report: ', rows.hedge.claim],
+				size: label,
+				tone: 'quiet'
+			},
+			numeral('claim', size, {
+				x: 0,
+				y: claimY - size * 0.02,
+				baseline: 'bottom',
+				runs: [rows.say.claim],
+				tone: 'quiet'
+			}),
 			numeral('valid', size, { x: 0, y: validY + size * air, runs: [rows.say.valid] }),
-			{ key: 'valid-what', x: 0, y: validY + size * (air + what) - words * 0.12, runs: ['valid votes'], size: words, weight: 600 },
+			{
+				key: 'valid-what',
+				x: 0,
+				y: validY + size * (air + what) - words * 0.12,
+				runs: ['valid votes'],
+				size: words,
+				weight: 600
+			},
 			numeral('ballots', size, { x: 0, y: bottom + size * air, runs: [rows.say.ballots] }),
-			{ key: 'ballots-what', x: 0, y: bottom + size * (air + what) - words * 0.12, runs: ['ballots sent'], size: words, weight: 600 }
+			{
+				key: 'ballots-what',
+				x: 0,
+				y: bottom + size * (air + what) - words * 0.12,
+				runs: ['ballots sent'],
+				size: words,
+				weight: 600
+			}
 		]
 	};
 }

@@ -17,7 +17,13 @@ const DEPTH = 0.54;
 const ROW = 0.8;
 
 const seat = (key: string, point: Point, pitch: number, look: Mark['look']): Mark => ({
-	key, ...point, size: pitch * DEPTH, span: pitch * DEPTH * SEAT, shape: 'circle', look, tone: 'quiet'
+	key,
+	...point,
+	size: pitch * DEPTH,
+	span: pitch * DEPTH * SEAT,
+	shape: 'circle',
+	look,
+	tone: 'quiet'
 });
 
 /** The two answers keep their own parents in both scenes, so that the seats walk. */
@@ -59,11 +65,24 @@ function roomFor({ width, height, label }: Frame): Room {
 		return { numeral, left: column + label * 1.4, kept: 0, words: { beside: false, max: column } };
 	}
 	const numeral = Math.max(label * 3.2, Math.min(height * 0.23, width * 0.3));
-	return { numeral, left: 0, kept: numeral * 0.76, words: { beside: true, max: width - numeralWidth('00', numeral) - label * 0.5 } };
+	return {
+		numeral,
+		left: 0,
+		kept: numeral * 0.76,
+		words: { beside: true, max: width - numeralWidth('00', numeral) - label * 0.5 }
+	};
 }
 
 /** An answer: how many gave it, and what it was. `from` is its top, or its bottom where it stands at the foot. */
-function answer(key: string, number: Label['runs'], what: string, from: number, foot: boolean, room: Room, label: number): Label[] {
+function answer(
+	key: string,
+	number: Label['runs'],
+	what: string,
+	from: number,
+	foot: boolean,
+	room: Room,
+	label: number
+): Label[] {
 	const { numeral, words } = room;
 	const type = label * 1.15;
 	const digits = numeral * DIGIT.foot;
@@ -73,7 +92,11 @@ function answer(key: string, number: Label['runs'], what: string, from: number, 
 	return [
 		{ key, x: 0, y: top, runs: number, size: numeral, face: 'numeral', weight: 600 },
 		{
-			key: `${key}-what`, runs: [what], size: type, weight: 600, max: words.max,
+			key: `${key}-what`,
+			runs: [what],
+			size: type,
+			weight: 600,
+			max: words.max,
 			...(words.beside
 				? { x: numeralWidth('00', numeral) + label * 0.5, y: top + (digits - text) / 2 }
 				: { x: 0, y: top + digits + label * 0.4 })
@@ -88,7 +111,8 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 	const table = label * 3.2;
 	const tall = height - kept * 2 - table - label * (kept > 0 ? 2.6 : 1.2);
 	// One row of seats a side or two: two where that makes them much larger, or the room would be half empty
-	const pitchAt = (deep: number) => Math.min((width - left) / Math.ceil(rows.automatic / deep), tall / (deep * ROW * 2));
+	const pitchAt = (deep: number) =>
+		Math.min((width - left) / Math.ceil(rows.automatic / deep), tall / (deep * ROW * 2));
 	const deep = pitchAt(1) > pitchAt(2) * 0.6 ? 1 : 2;
 	const pitch = pitchAt(deep);
 	const depth = deep * pitch * ROW;
@@ -99,7 +123,9 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 	const upper = bench(rows.automatic, deep, pitch, left, tableTop - air * 0.4, -1);
 	const lower = bench(rows.nominations, deep, pitch, left, tableBottom + air * 0.4, 1);
 	const turning = upper.slice(rows.automatic - rows.swing);
-	const empty = bench(rows.nominations + rows.swing, deep, pitch, left, tableBottom + air * 0.4, 1).slice(rows.nominations);
+	const empty = bench(rows.nominations + rows.swing, deep, pitch, left, tableBottom + air * 0.4, 1).slice(
+		rows.nominations
+	);
 	const tableWidth = Math.ceil((rows.nominations + rows.swing) / deep) * pitch;
 	const ring = {
 		left: Math.min(...turning.map((p) => p.x)) - pitch * 0.47,
@@ -109,32 +135,76 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 	};
 	const boxes: Box[] = [
 		{ key: 'table', x: left + 1, y: tableTop, width: tableWidth - 2, height: table, tone: 'quiet', look: 'tint' },
-		{ key: 'any-two', x: ring.left, y: ring.top, width: ring.right - ring.left, height: ring.bottom - ring.top, tone: 'ink', look: 'outline' }
+		{
+			key: 'any-two',
+			x: ring.left,
+			y: ring.top,
+			width: ring.right - ring.left,
+			height: ring.bottom - ring.top,
+			tone: 'ink',
+			look: 'outline'
+		}
 	];
 	// From the ringed pair round the end of the table to the two seats that would have made it level
 	const from = { x: (ring.left + ring.right) / 2, y: ring.bottom };
-	const to = { x: Math.max(...empty.map((p) => p.x)) + pitch * 0.46, y: Math.max(...empty.map((p) => p.y)) - (deep > 1 ? pitch * 0.4 : 0) };
+	const to = {
+		x: Math.max(...empty.map((p) => p.x)) + pitch * 0.46,
+		y: Math.max(...empty.map((p) => p.y)) - (deep > 1 ? pitch * 0.4 : 0)
+	};
 	const head = label * 0.42;
 	const bend = Math.max(from.x, to.x + label);
 	const paths: Path[] = [
-		{ key: 'turn', d: `M${from.x} ${from.y}C${bend} ${(from.y + to.y) / 2} ${bend} ${to.y} ${to.x} ${to.y}`, tone: 'ink', look: 'line' },
-		{ key: 'turn-head', d: `M${to.x + head} ${to.y - head}L${to.x} ${to.y}L${to.x + head} ${to.y + head}`, tone: 'ink', look: 'line' }
+		{
+			key: 'turn',
+			d: `M${from.x} ${from.y}C${bend} ${(from.y + to.y) / 2} ${bend} ${to.y} ${to.x} ${to.y}`,
+			tone: 'ink',
+			look: 'line'
+		},
+		{
+			key: 'turn-head',
+			d: `M${to.x + head} ${to.y - head}L${to.x} ${to.y}L${to.x + head} ${to.y + head}`,
+			tone: 'ink',
+			look: 'line'
+		}
 	];
 	const inside = tableWidth - label * 1.6;
-	const swing: Label['runs'] = ['Any ', rows.say.swing, ' of the ', rows.say.automatic, ' changing their minds would have tied it'];
+	const swing: Label['runs'] = [
+		'Any ',
+		rows.say.swing,
+		' of the ',
+		rows.say.automatic,
+		' changing their minds would have tied it'
+	];
 	const secret: Label['runs'] = ['Secret ballot. ', ...swing];
 	return {
 		boxes,
 		paths,
 		series: [
-			seats(rows, upper.map((p, i) => seat(`seat-${i}`, p, pitch, 'hollow')), lower.map((p, i) => seat(`seat-${rows.automatic + i}`, p, pitch, 'hollow'))),
+			seats(
+				rows,
+				upper.map((p, i) => seat(`seat-${i}`, p, pitch, 'hollow')),
+				lower.map((p, i) => seat(`seat-${rows.automatic + i}`, p, pitch, 'hollow'))
+			),
 			{ key: 'tie', marks: empty.map((p, i) => seat(`tie-${i}`, p, pitch, 'ghost')) }
 		],
 		labels: [
 			...answer('automatic', [rows.say.automatic], 'the leader is on the ballot automatically', 0, false, room, label),
-			...answer('nominations', [rows.say.nominations], 'he must seek MPs’ nominations first', height, true, room, label),
+			...answer(
+				'nominations',
+				[rows.say.nominations],
+				'he must seek MPs’ nominations first',
+				height,
+				true,
+				room,
+				label
+			),
 			{
-				key: 'swing', x: left + label * 0.8, y: (tableTop + tableBottom) / 2, baseline: 'middle', size: label, max: inside,
+				key: 'swing',
+				x: left + label * 0.8,
+				y: (tableTop + tableBottom) / 2,
+				baseline: 'middle',
+				size: label,
+				max: inside,
 				runs: textHeight(secret, label, inside) < table ? secret : swing
 			}
 		]
@@ -143,7 +213,16 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 
 function shutOut(rows: ExecutiveRows, frame: Frame): Picture {
 	const { width, height, label } = frame;
-	const head = headline('number', { hedge: rows.hedge, number: [rows.say.excluded], what: ['had joined since the referendum and got no vote'], tone: 'ink' }, frame);
+	const head = headline(
+		'number',
+		{
+			hedge: rows.hedge,
+			number: [rows.say.excluded],
+			what: ['had joined since the referendum and got no vote'],
+			tone: 'ink'
+		},
+		frame
+	);
 	const top = head.bottom + label * 0.9;
 	const across = Math.ceil(Math.sqrt(rows.members * 2));
 	const deep = Math.ceil(rows.members / across);
@@ -153,7 +232,13 @@ function shutOut(rows: ExecutiveRows, frame: Frame): Picture {
 			[rows.excluded],
 			[
 				{ key: 'claim', parts: [rows.claim], runs: ['“', rows.say.claim, '” in the report, at its least'] },
-				{ key: 'seats', parts: [rows.members], columns: across, runs: ['the ', rows.say.members, ' who decided'], weight: 600 }
+				{
+					key: 'seats',
+					parts: [rows.members],
+					columns: across,
+					runs: ['the ', rows.say.members, ' who decided'],
+					weight: 600
+				}
 			],
 			{ x: 2, y: top, width: width - 4, height: height - top - kept - 2 },
 			label
@@ -168,21 +253,66 @@ function shutOut(rows: ExecutiveRows, frame: Frame): Picture {
 	const claim = beside.claim!;
 	const speck = beside.seats!;
 	const points = grid(rows.members, across, pitch, speck.x, speck.y);
-	const tiny = (key: string, point: Point): Mark => ({ key, ...point, size: pitch * FILL, span: pitch * FILL, shape: 'circle', look: 'solid', tone: 'quiet' });
+	const tiny = (key: string, point: Point): Mark => ({
+		key,
+		...point,
+		size: pitch * FILL,
+		span: pitch * FILL,
+		shape: 'circle',
+		look: 'solid',
+		tone: 'quiet'
+	});
 	const room = 2.5;
 	return {
 		boxes: [
-			{ key: 'claim', x: claim.x, y: claim.y, width: claim.width, height: (rows.claim / claim.columns) * pitch, tone: 'quiet', look: 'dashed' },
-			{ key: 'speck', x: speck.x - room, y: speck.y - room, width: across * pitch + room * 2, height: deep * pitch + room * 2, tone: 'ink', look: 'outline' }
-		],
-		series: [
-			seats(rows, points.slice(0, rows.automatic).map((p, i) => tiny(`seat-${i}`, p)), points.slice(rows.automatic).map((p, i) => tiny(`seat-${rows.automatic + i}`, p))),
 			{
-				key: 'excluded', value: rows.excluded,
-				fields: [{ key: 'excluded', count: rows.excluded, columns: main.columns, x: main.x, y: main.y, pitch, shape: 'circle', tone: 'quiet', look: 'hollow' }]
+				key: 'claim',
+				x: claim.x,
+				y: claim.y,
+				width: claim.width,
+				height: (rows.claim / claim.columns) * pitch,
+				tone: 'quiet',
+				look: 'dashed'
+			},
+			{
+				key: 'speck',
+				x: speck.x - room,
+				y: speck.y - room,
+				width: across * pitch + room * 2,
+				height: deep * pitch + room * 2,
+				tone: 'ink',
+				look: 'outline'
 			}
 		],
-		labels: [...head.labels, ...labels, { key: 'foot', x: 0, y: height, baseline: 'bottom', runs: [foot], size: label, tone: 'quiet', max: width }]
+		series: [
+			seats(
+				rows,
+				points.slice(0, rows.automatic).map((p, i) => tiny(`seat-${i}`, p)),
+				points.slice(rows.automatic).map((p, i) => tiny(`seat-${rows.automatic + i}`, p))
+			),
+			{
+				key: 'excluded',
+				value: rows.excluded,
+				fields: [
+					{
+						key: 'excluded',
+						count: rows.excluded,
+						columns: main.columns,
+						x: main.x,
+						y: main.y,
+						pitch,
+						shape: 'circle',
+						tone: 'quiet',
+						look: 'hollow'
+					}
+				]
+			}
+		],
+		labels: [
+			...head.labels,
+			...labels,
+			{ key: 'foot', x: 0, y: height, baseline: 'bottom', runs: [foot], size: label, tone: 'quiet', max: width }
+		]
 	};
 }
 

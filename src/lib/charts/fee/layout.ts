@@ -10,7 +10,14 @@ import type { FeeRows } from './rows';
 export const SCENES = ['executive-fee', 'executive-window'] as const;
 export type FeeScene = (typeof SCENES)[number];
 
-const coin = (key: string, point: Point, pitch: number): Mark => ({ key, ...point, size: pitch * 0.9, shape: 'circle', look: 'hollow', tone: 'quiet' });
+const coin = (key: string, point: Point, pitch: number): Mark => ({
+	key,
+	...point,
+	size: pitch * 0.9,
+	shape: 'circle',
+	look: 'hollow',
+	tone: 'quiet'
+});
 
 function price(rows: FeeRows, frame: Frame): Picture {
 	const { width, height, label } = frame;
@@ -42,14 +49,29 @@ function price(rows: FeeRows, frame: Frame): Picture {
 	// Piles stand on one ground, so that the heights compare,
 	// and height that is over opens the rows a little
 	const rise = Math.min(1.3, (ground - captionAt - type * 1.22 - label * 0.8) / (Math.ceil(rows.new / across) * pitch));
-	const pile = (count: number, columns: number, x: number) => grid(count, columns, pitch, x, 0).map((p) => ({ x: p.x, y: ground - p.y * Math.max(1, rise) + (Math.max(1, rise) - 1) * pitch * 0.5 }));
+	const pile = (count: number, columns: number, x: number) =>
+		grid(count, columns, pitch, x, 0).map((p) => ({
+			x: p.x,
+			y: ground - p.y * Math.max(1, rise) + (Math.max(1, rise) - 1) * pitch * 0.5
+		}));
 	const oldCoins = pile(rows.old, stack, 0);
 	const newCoins = pile(rows.new, across, rightAt);
 	// The cheaper price stands on its own short pile
 	const oldTop = Math.min(...oldCoins.map((p) => p.y)) - pitch / 2;
 	const oldAt = Math.max(0, oldTop - label * 0.6 - type * 1.22 - captionAt);
 	const sign = (key: string, points: readonly Point[]): Label[] =>
-		points.map((p, i) => ({ key: `coin-${key}-${i}`, x: p.x, y: p.y + pitch * 0.05, anchor: 'middle', baseline: 'middle', runs: ['£'], silent: true, size: Math.max(label, pitch * 0.42), face: 'numeral', tone: 'quiet' }));
+		points.map((p, i) => ({
+			key: `coin-${key}-${i}`,
+			x: p.x,
+			y: p.y + pitch * 0.05,
+			anchor: 'middle',
+			baseline: 'middle',
+			runs: ['£'],
+			silent: true,
+			size: Math.max(label, pitch * 0.42),
+			face: 'numeral',
+			tone: 'quiet'
+		}));
 	return {
 		series: [
 			{ key: 'old', value: rows.old, marks: oldCoins.map((p, i) => coin(`old-${i}`, p, pitch)) },
@@ -60,11 +82,28 @@ function price(rows: FeeRows, frame: Frame): Picture {
 			...sign('old', oldCoins),
 			...sign('new', newCoins),
 			{ key: 'old', x: 0, y: oldAt, runs: [rows.say.old], size: numeral, face: 'numeral', weight: 600, tone: 'quiet' },
-			{ key: 'old-what', x: 0, y: oldAt + captionAt, runs: ['a vote, old price'], size: type, weight: 500, tone: 'quiet' },
+			{
+				key: 'old-what',
+				x: 0,
+				y: oldAt + captionAt,
+				runs: ['a vote, old price'],
+				size: type,
+				weight: 500,
+				tone: 'quiet'
+			},
 			{ key: 'new', x: rightAt, y: 0, runs: [rows.say.new], size: numeral, face: 'numeral', weight: 600 },
 			{ key: 'new-what', x: rightAt, y: captionAt, runs: ['a vote, new price'], size: type, weight: 500 },
 			{ key: 'note', x: 0, y: height, baseline: 'bottom', runs: ['one coin is one pound'], size: label, tone: 'quiet' },
-			{ key: 'multiple', x: width, y: height, anchor: 'end', baseline: 'bottom', runs: [rows.say.multiple, ' times as much'], size: label, weight: 600 }
+			{
+				key: 'multiple',
+				x: width,
+				y: height,
+				anchor: 'end',
+				baseline: 'bottom',
+				runs: [rows.say.multiple, ' times as much'],
+				size: label,
+				weight: 600
+			}
 		]
 	};
 }
@@ -74,11 +113,30 @@ function clockBar(rows: FeeRows, frame: Frame, y: number): { lines: Line[]; labe
 	const tick = (i: number): Line => {
 		const x = 1 + ((width - 2) * i) / rows.hours;
 		const day = i % (rows.hours / 2) === 0;
-		return { key: `hour-${i}`, x1: x, x2: x, y1: y - label * (day ? 0.9 : 0.4), y2: y, tone: day ? 'ink' : 'quiet', weight: day ? 2 : 1 };
+		return {
+			key: `hour-${i}`,
+			x1: x,
+			x2: x,
+			y1: y - label * (day ? 0.9 : 0.4),
+			y2: y,
+			tone: day ? 'ink' : 'quiet',
+			weight: day ? 2 : 1
+		};
 	};
-	const end = (key: string, x: number, anchor: 'start' | 'end', runs: Label['runs']): Label => ({ key, x, y: y + label * 0.3, anchor, runs, size: label, tone: 'quiet' });
+	const end = (key: string, x: number, anchor: 'start' | 'end', runs: Label['runs']): Label => ({
+		key,
+		x,
+		y: y + label * 0.3,
+		anchor,
+		runs,
+		size: label,
+		tone: 'quiet'
+	});
 	return {
-		lines: [{ key: 'bar', x1: 0, y1: y, x2: width, y2: y, tone: 'ink', weight: 2 }, ...Array.from({ length: rows.hours + 1 }, (_, i) => tick(i))],
+		lines: [
+			{ key: 'bar', x1: 0, y1: y, x2: width, y2: y, tone: 'ink', weight: 2 },
+			...Array.from({ length: rows.hours + 1 }, (_, i) => tick(i))
+		],
 		labels: [
 			end('from', 0, 'start', [rows.say.fromDay, ', ', rows.say.from]),
 			end('to', width, 'end', [rows.say.toDay, ', ', rows.say.to])
@@ -88,27 +146,63 @@ function clockBar(rows: FeeRows, frame: Frame, y: number): { lines: Line[]; labe
 
 function window(rows: FeeRows, frame: Frame): Picture {
 	const { width, height, label } = frame;
-	const head = headline('number', { number: [rows.say.applications], what: ['applied for a vote at ', rows.say.new, ' each, in ', rows.say.hours, ' hours'], tone: 'ink' }, frame);
+	const head = headline(
+		'number',
+		{
+			number: [rows.say.applications],
+			what: ['applied for a vote at ', rows.say.new, ' each, in ', rows.say.hours, ' hours'],
+			tone: 'ink'
+		},
+		frame
+	);
 	const barAt = head.bottom + label * 1.9;
 	const bar = clockBar(rows, frame, barAt);
 	const top = barAt + label * 2.3;
 	const sum = Math.max(label * 2.2, Math.min(height * 0.12, width * 0.1));
 	const wordsAt = numeralWidth(rows.say.total.text, sum) + label * 0.8;
-	const note = (solid: boolean) => [solid ? 'in all, before vetting. A solid: marks would be finer than the screen' : 'in all. One mark is one application, before vetting'];
+	const note = (solid: boolean) => [
+		solid
+			? 'in all, before vetting. A solid: marks would be finer than the screen'
+			: 'in all. One mark is one application, before vetting'
+	];
 	const sumHeight = sum * (DIGIT.foot + DIGIT.hang);
 	const bottom = height - Math.max(sumHeight, textHeight(note(true), label, width - wordsAt)) - label * 0.8;
 	const shape = fill(rows.applications, width, bottom - top);
 	return {
-		series: [{
-			key: 'applications', value: rows.applications,
-			fields: [{ key: 'applications', count: rows.applications, columns: shape.columns, x: 0, y: top, pitch: shape.pitch, shape: 'circle', tone: 'quiet', look: 'hollow' }]
-		}],
+		series: [
+			{
+				key: 'applications',
+				value: rows.applications,
+				fields: [
+					{
+						key: 'applications',
+						count: rows.applications,
+						columns: shape.columns,
+						x: 0,
+						y: top,
+						pitch: shape.pitch,
+						shape: 'circle',
+						tone: 'quiet',
+						look: 'hollow'
+					}
+				]
+			}
+		],
 		lines: bar.lines,
 		labels: [
 			...head.labels,
 			...bar.labels,
 			{ key: 'total', x: 0, y: height - sumHeight, runs: [rows.say.total], size: sum, face: 'numeral', weight: 600 },
-			{ key: 'total-what', x: wordsAt, y: height, baseline: 'bottom', runs: note(isSolid(shape.pitch)), size: label, tone: 'quiet', max: width - wordsAt }
+			{
+				key: 'total-what',
+				x: wordsAt,
+				y: height,
+				baseline: 'bottom',
+				runs: note(isSolid(shape.pitch)),
+				size: label,
+				tone: 'quiet',
+				max: width - wordsAt
+			}
 		]
 	};
 }

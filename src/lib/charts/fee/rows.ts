@@ -31,7 +31,8 @@ export function table(scene: FeeScene): ChartTable {
 		[['The new price'], [say('fee.new')]],
 		[['Times dearer'], [say('fee.multiple')]]
 	] as const;
-	if (scene === 'executive-fee') return { caption: 'What a registered supporter paid to vote', head: ['Price', 'Pounds'], rows: prices };
+	if (scene === 'executive-fee')
+		return { caption: 'What a registered supporter paid to vote', head: ['Price', 'Pounds'], rows: prices };
 	return {
 		caption: 'The window for registered supporters',
 		head: ['What', 'How much'],

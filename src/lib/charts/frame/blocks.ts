@@ -14,7 +14,14 @@ const LEADING = 1.22;
 /** How wide display digits are set; words in the same face come out a little generous. */
 export function numeralWidth(text: string, size: number): number {
 	let ems = 0;
-	for (const character of text) ems += /[\d£]/.test(character) ? DIGIT.width : /[,. ]/.test(character) ? DIGIT.comma : /[mw]/.test(character) ? 0.9 : 0.52;
+	for (const character of text)
+		ems += /[\d£]/.test(character)
+			? DIGIT.width
+			: /[,. ]/.test(character)
+				? DIGIT.comma
+				: /[mw]/.test(character)
+					? 0.9
+					: 0.52;
 	return ems * size;
 }
 
@@ -48,7 +55,13 @@ export interface Headline {
 }
 
 /** The number a view is about, as large as the frame allows, and what it counts: beside it where that fits, else under it. */
-export function headline(key: string, says: Headline, frame: Frame, width = frame.width, share = 0.19): { labels: Label[]; bottom: number } {
+export function headline(
+	key: string,
+	says: Headline,
+	frame: Frame,
+	width = frame.width,
+	share = 0.19
+): { labels: Label[]; bottom: number } {
 	const { label } = frame;
 	const digits = plain(says.number);
 	const hedge = says.hedge ?? '';
@@ -65,14 +78,25 @@ export function headline(key: string, says: Headline, frame: Frame, width = fram
 	];
 	if (hedge) {
 		labels.push({
-			key: `${key}-hedge`, x: 0, y: foot - size * hedgeEm * DIGIT.foot, runs: [hedge], size: size * hedgeEm, face: 'numeral', italic: true, tone: says.tone
+			key: `${key}-hedge`,
+			x: 0,
+			y: foot - size * hedgeEm * DIGIT.foot,
+			runs: [hedge],
+			size: size * hedgeEm,
+			face: 'numeral',
+			italic: true,
+			tone: says.tone
 		});
 	}
 	const type = label * 1.05;
 	const left = hedgeWidth + numberWidth + label * 0.7;
 	const room = width - left;
 	const tall = textHeight(says.what, type, room, 500);
-	const longest = Math.max(...plain(says.what).split(' ').map((word) => wordsWidth(word, type, 500)));
+	const longest = Math.max(
+		...plain(says.what)
+			.split(' ')
+			.map((word) => wordsWidth(word, type, 500))
+	);
 	const beside = room > Math.max(label * 6, longest) && tall <= Math.max(foot + label * 0.4, label * LEADING);
 	const what: Label = { key: `${key}-what`, x: 0, y: 0, runs: says.what, size: type, weight: 500, tone: says.tone };
 	if (beside) {
@@ -104,7 +128,12 @@ export function block(parts: readonly number[], pitch: number, most: number): Bl
 		if (spare < waste) [columns, waste] = [tried, spare];
 	}
 	const rows = rowsAt(columns);
-	return { columns: Math.min(columns, Math.max(...parts)), rows, width: Math.min(columns, Math.max(...parts)) * pitch, height: rows * pitch };
+	return {
+		columns: Math.min(columns, Math.max(...parts)),
+		rows,
+		width: Math.min(columns, Math.max(...parts)) * pitch,
+		height: rows * pitch
+	};
 }
 
 export interface Crowd {
@@ -152,7 +181,13 @@ function cell(crowd: Crowd, pitch: number, most: number, label: number, room: nu
 	const shape = block(crowd.parts, pitch, crowd.columns ?? Math.max(1, most / pitch));
 	const { weight = 400 } = crowd;
 	const words = (x: number, y: number, max: number): Label => ({
-		key: `${crowd.key}-name`, x, y, runs: crowd.runs, size: label, max, weight
+		key: `${crowd.key}-name`,
+		x,
+		y,
+		runs: crowd.runs,
+		size: label,
+		max,
+		weight
 	});
 	const whole = wordsWidth(plain(crowd.runs), label, weight) * 1.04;
 	const needed = Math.min(whole, label * NARROW);
@@ -174,7 +209,9 @@ function cell(crowd: Crowd, pitch: number, most: number, label: number, room: nu
 	};
 }
 
-function lay(cells: readonly { crowd: Crowd; cell: Cell; x: number; y: number }[]): Pick<Composition, 'beside' | 'labels'> {
+function lay(
+	cells: readonly { crowd: Crowd; cell: Cell; x: number; y: number }[]
+): Pick<Composition, 'beside' | 'labels'> {
 	const placed = cells.map(({ crowd, cell: one, x, y }) => ({ key: crowd.key, ...one.place(x, y) }));
 	return {
 		beside: Object.fromEntries(placed.map((one) => [one.key, one.placed])),
@@ -183,7 +220,13 @@ function lay(cells: readonly { crowd: Crowd; cell: Cell; x: number; y: number }[
 }
 
 /** The smaller crowds in a row under the big one. Null where they do not fit. */
-function under(main: readonly number[], crowds: readonly Crowd[], pitch: number, area: Area, label: number): Composition | null {
+function under(
+	main: readonly number[],
+	crowds: readonly Crowd[],
+	pitch: number,
+	area: Area,
+	label: number
+): Composition | null {
 	const gap = label * GAP;
 	const big = block(main, pitch, area.width / pitch);
 	const top = area.y + big.height + gap;
@@ -192,7 +235,13 @@ function under(main: readonly number[], crowds: readonly Crowd[], pitch: number,
 	for (let tall = 0.15; tall <= 0.95; tall += 0.05) {
 		const cells = crowds.map((crowd) => {
 			const people = crowd.parts.reduce((sum, part) => sum + part, 0);
-			return cell(crowd, pitch, (people * pitch * pitch) / (left * tall), label, crowds.length > 1 ? label * NARROW : area.width);
+			return cell(
+				crowd,
+				pitch,
+				(people * pitch * pitch) / (left * tall),
+				label,
+				crowds.length > 1 ? label * NARROW : area.width
+			);
 		});
 		const wide = cells.reduce((sum, one) => sum + one.width, 0) + gap * (cells.length - 1);
 		if (wide > area.width || cells.some((one) => one.height > left)) continue;
@@ -208,7 +257,13 @@ function under(main: readonly number[], crowds: readonly Crowd[], pitch: number,
 }
 
 /** The smaller crowds in a column to the right. Null where they do not fit. */
-function aside(main: readonly number[], crowds: readonly Crowd[], pitch: number, area: Area, label: number): Composition | null {
+function aside(
+	main: readonly number[],
+	crowds: readonly Crowd[],
+	pitch: number,
+	area: Area,
+	label: number
+): Composition | null {
 	const gap = label * GAP * 1.6;
 	for (let share = 0.16; share <= 0.5; share += 0.02) {
 		const column = Math.max(area.width * share, label * 4.5);

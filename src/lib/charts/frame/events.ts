@@ -6,14 +6,20 @@ import { sourceForAddress, sourceOf } from '$data/sources';
 
 /** The publications that tell of an event, each once. */
 function publications(event: StoryEvent): string {
-	const told = event.basis === 'record' ? event.sources.map(sourceForAddress) : event.passages.map((passage) => sourceOf(passage.text));
+	const told =
+		event.basis === 'record'
+			? event.sources.map(sourceForAddress)
+			: event.passages.map((passage) => sourceOf(passage.text));
 	return [...new Set(told.map((source) => source.publication))].join('; ');
 }
 
 /** For an event of the record or of the five texts. `day` is a date figure of the same day, which gives the words for it. */
 export function aboutEvent(id: string, day: FigureId): string {
 	const event = eventOf(id);
-	const when = [wordsFor(figure(day), 'weekday'), ...(event.time === null ? [] : [clock(`${event.date}T${event.time}`)])].join(', ');
+	const when = [
+		wordsFor(figure(day), 'weekday'),
+		...(event.time === null ? [] : [clock(`${event.date}T${event.time}`)])
+	].join(', ');
 	// A text's event may rest on one side's word, and its note says so; a record event's note is about its sources
 	const note = event.basis === 'text' && event.note !== '' ? ` ${event.note}` : '';
 	return `${event.what}. ${when.charAt(0).toUpperCase()}${when.slice(1)}. ${publications(event)}.${note}`;

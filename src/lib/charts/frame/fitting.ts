@@ -2,7 +2,14 @@
 import { textHeight } from './blocks';
 import type { Label } from './types';
 
-export function fitting(runs: Label['runs'], width: number, height: number, least: number, most: number, weight = 600): number {
+export function fitting(
+	runs: Label['runs'],
+	width: number,
+	height: number,
+	least: number,
+	most: number,
+	weight = 600
+): number {
 	for (let size = most; size > least; size -= 0.5) if (textHeight(runs, size, width, weight) <= height) return size;
 	return least;
 }

@@ -35,7 +35,16 @@ export function aboutOf(picture: Picture): Thing[] {
 	const boxes = (picture.boxes ?? []).flatMap((box) =>
 		box.about === undefined
 			? []
-			: [{ key: box.key, about: box.about, left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height }]
+			: [
+					{
+						key: box.key,
+						about: box.about,
+						left: box.x,
+						top: box.y,
+						right: box.x + box.width,
+						bottom: box.y + box.height
+					}
+				]
 	);
 	return [...boxes, ...marksOf(picture.series)];
 }

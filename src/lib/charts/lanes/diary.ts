@@ -24,7 +24,10 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	const tick = label * 0.5;
 	const axis = textWidth('Wed 30', label) + label * 0.55;
 	const wide = (width - axis) / 2;
-	const type = Math.max(label, Math.min(label * 1.5, day * 0.45, (wide - label * 2) / textWidth('says he will stand', 1, 'label', 600)));
+	const type = Math.max(
+		label,
+		Math.min(label * 1.5, day * 0.45, (wide - label * 2) / textWidth('says he will stand', 1, 'label', 600))
+	);
 	const lane = (i: number): Lane => {
 		const x = axis + wide * i + tick;
 		return { x, text: x + tick + label * 0.35, room: wide - tick * 2 - label * 0.5 };
@@ -36,8 +39,27 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	const event = (key: string, on: Lane, what: { at: number; about: string }, words: string | null) => {
 		if (words === null) return;
 		const thick = Math.max(4, label * 0.34);
-		boxes.push({ key, x: on.x - tick, y: y(what.at) - thick / 2, width: tick * 2, height: thick, tone: 'ink', look: 'fill', about: what.about });
-		labels.push({ key, x: on.text, y: y(what.at), baseline: 'middle', runs: [words], size: type, weight: 600, plate: true, ...(offers ? { tone: 'quiet' } : {}) });
+		boxes.push({
+			key,
+			x: on.x - tick,
+			y: y(what.at) - thick / 2,
+			width: tick * 2,
+			height: thick,
+			tone: 'ink',
+			look: 'fill',
+			about: what.about
+		});
+		labels.push({
+			key,
+			x: on.text,
+			y: y(what.at),
+			baseline: 'middle',
+			runs: [words],
+			size: type,
+			weight: 600,
+			plate: true,
+			...(offers ? { tone: 'quiet' } : {})
+		});
 	};
 	const say = (words: string) => (offers ? null : words);
 	event('eagle-announced', eagle, rows.eagle.announced, 'says she will run');
@@ -51,32 +73,101 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 			const rule: Line = { key: `day-${one.iso}`, x1: 0, x2: width, y1: y(i), y2: y(i), tone: 'rule' };
 			// No day is given for the offer: inside its span no day is marked off
 			const inside = offers && i > rows.offer.from && i < rows.offer.to;
-			return inside ? [{ ...rule, x2: eagle.x }, { ...rule, key: `${rule.key}-after`, x1: smith.x }] : [rule];
+			return inside
+				? [
+						{ ...rule, x2: eagle.x },
+						{ ...rule, key: `${rule.key}-after`, x1: smith.x }
+					]
+				: [rule];
 		}),
-		...[eagle, smith].map((one, i): Line => ({ key: `lane-${i}`, x1: one.x, x2: one.x, y1: top, y2: height, tone: 'ink', weight: 2 }))
+		...[eagle, smith].map((one, i): Line => ({
+			key: `lane-${i}`,
+			x1: one.x,
+			x2: one.x,
+			y1: top,
+			y2: height,
+			tone: 'ink',
+			weight: 2
+		}))
 	];
 	if (offers) {
 		const head = label * 0.5;
 		const span = { top: y(rows.offer.from), bottom: y(rows.offer.to) };
 		const words = ['offers a joint ticket and is refused, says Eagle’s side'];
-		const box = { x: eagle.x + tick * 1.3, y: span.top + 1, width: smith.x - eagle.x - tick * 2.6, height: span.bottom - span.top - 2, tone: 'quiet' } as const;
+		const box = {
+			x: eagle.x + tick * 1.3,
+			y: span.top + 1,
+			width: smith.x - eagle.x - tick * 2.6,
+			height: span.bottom - span.top - 2,
+			tone: 'quiet'
+		} as const;
 		boxes.push({ key: 'offer', ...box, look: 'dashed', about: rows.offer.about });
 		const max = box.width - label * 0.9;
 		// In the span where there is room, else standing on it
 		const inSpan = textHeight(words, type, max, 600) < box.height - label * 0.3;
 		labels.push({
-			key: 'offer', x: box.x + label * 0.5, runs: words, size: type, weight: 600, max,
-			...(inSpan ? { y: (span.top + span.bottom) / 2, baseline: 'middle' } : { y: span.top - label * 0.15, baseline: 'bottom', plate: true })
+			key: 'offer',
+			x: box.x + label * 0.5,
+			runs: words,
+			size: type,
+			weight: 600,
+			max,
+			...(inSpan
+				? { y: (span.top + span.bottom) / 2, baseline: 'middle' }
+				: { y: span.top - label * 0.15, baseline: 'bottom', plate: true })
 		});
 		const at = y(rows.visit.at);
-		lines.push({ key: 'visit', x1: eagle.x, x2: smith.x - head, y1: at, y2: at, tone: 'ink', look: 'dashed', weight: 2 });
-		paths.push({ key: 'visit-head', d: `M${smith.x} ${at}l${-head * 1.4} ${-head}v${head * 2}z`, tone: 'ink', look: 'fill' });
-		boxes.push({ key: 'visit', x: eagle.x - tick, y: at - 2, width: tick * 2, height: 4, tone: 'ink', look: 'fill', about: rows.visit.about });
-		const visit: Label['runs'] = [rows.say.visit, ': goes to see him, says the report; an email has her suggest a merger'];
+		lines.push({
+			key: 'visit',
+			x1: eagle.x,
+			x2: smith.x - head,
+			y1: at,
+			y2: at,
+			tone: 'ink',
+			look: 'dashed',
+			weight: 2
+		});
+		paths.push({
+			key: 'visit-head',
+			d: `M${smith.x} ${at}l${-head * 1.4} ${-head}v${head * 2}z`,
+			tone: 'ink',
+			look: 'fill'
+		});
+		boxes.push({
+			key: 'visit',
+			x: eagle.x - tick,
+			y: at - 2,
+			width: tick * 2,
+			height: 4,
+			tone: 'ink',
+			look: 'fill',
+			about: rows.visit.about
+		});
+		const visit: Label['runs'] = [
+			rows.say.visit,
+			': goes to see him, says the report; an email has her suggest a merger'
+		];
 		const tall = lineCount(visit, type, smith.room, 600) * type * 1.22;
-		labels.push({ key: 'visit', x: smith.text, y: Math.min(height - tall, at - tall / 2), runs: visit, size: type, weight: 600, max: smith.room, plate: true });
+		labels.push({
+			key: 'visit',
+			x: smith.text,
+			y: Math.min(height - tall, at - tall / 2),
+			runs: visit,
+			size: type,
+			weight: 600,
+			max: smith.room,
+			plate: true
+		});
 	}
-	const mark = (key: string, on: Lane): Mark => ({ key, x: on.x, y: name * 0.46, size: label * 1.15, shape: 'square', look: 'solid', tone: 'ink' });
+	const mark = (key: string, on: Lane): Mark => ({
+		key,
+		x: on.x,
+		y: name * 0.46,
+		size: label * 1.15,
+		shape: 'square',
+		look: 'solid',
+		tone: 'ink'
+	});
 	return {
 		boxes,
 		paths,
@@ -84,9 +175,25 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 		series: [{ key: 'candidates', marks: [mark('eagle', eagle), mark('smith', smith)] }],
 		labels: [
 			...rows.days.map((day, i): Label => ({
-				key: `day-${day.iso}`, x: 0, y: (y(i) + y(i + 1)) / 2, baseline: 'middle', runs: [`${day.weekday.slice(0, 3)} ${day.day}`], size: label, tone: 'quiet', furniture: true
+				key: `day-${day.iso}`,
+				x: 0,
+				y: (y(i) + y(i + 1)) / 2,
+				baseline: 'middle',
+				runs: [`${day.weekday.slice(0, 3)} ${day.day}`],
+				size: label,
+				tone: 'quiet',
+				furniture: true
 			})),
-			{ key: 'month', x: 0, y: name * 0.46, baseline: 'middle', runs: [rows.days[0]!.month], size: label, tone: 'quiet', furniture: true },
+			{
+				key: 'month',
+				x: 0,
+				y: name * 0.46,
+				baseline: 'middle',
+				runs: [rows.days[0]!.month],
+				size: label,
+				tone: 'quiet',
+				furniture: true
+			},
 			{ key: 'eagle', x: eagle.text, y: name * 0.04, runs: ['Eagle'], size: name, face: 'numeral', weight: 600 },
 			{ key: 'smith', x: smith.text, y: name * 0.04, runs: ['Smith'], size: name, face: 'numeral', weight: 600 },
 			...labels

@@ -22,8 +22,18 @@ export function nominations(rows: LanesRows, frame: Frame): Picture {
 	const { eagle, smith, threshold, eagleAtLeast } = rows.nominations;
 	const columns = Math.ceil(threshold / ROWS_NEEDED);
 	const sides: readonly Side[] = [
-		{ key: 'smith', count: smith, numeral: [rows.say.smith], words: ['for Smith, officially: MPs and members of the European Parliament'] },
-		{ key: 'eagle', count: eagle, numeral: [rows.say.eagle], words: ['for Eagle, reporters were told; the BBC heard ', rows.say.bbc] }
+		{
+			key: 'smith',
+			count: smith,
+			numeral: [rows.say.smith],
+			words: ['for Smith, officially: MPs and members of the European Parliament']
+		},
+		{
+			key: 'eagle',
+			count: eagle,
+			numeral: [rows.say.eagle],
+			words: ['for Eagle, reporters were told; the BBC heard ', rows.say.bbc]
+		}
 	];
 	const lines = sides.map((side) => Math.ceil(side.count / columns));
 	const slot = label * 1.5;
@@ -45,7 +55,11 @@ export function nominations(rows: LanesRows, frame: Frame): Picture {
 	const column = width - blockWidth - label;
 	// One size for both numerals: the blocks say which is larger
 	const besideSize = Math.min(
-		...sides.map((side, n) => (lines[n]! * pitch + slot + spare / sides.length - textHeight(side.words, label, column, 500) - label * 0.5) / DIGIT.foot),
+		...sides.map(
+			(side, n) =>
+				(lines[n]! * pitch + slot + spare / sides.length - textHeight(side.words, label, column, 500) - label * 0.5) /
+				DIGIT.foot
+		),
 		...sides.map((side) => column / numeralWidth(plain(side.numeral), 1))
 	);
 	const numeral = beside ? besideSize : numeralAbove;
@@ -57,15 +71,36 @@ export function nominations(rows: LanesRows, frame: Frame): Picture {
 		const textX = beside ? blockWidth + label : numeralWidth(plain(side.numeral), numeral) + label * 0.7;
 		const max = width - textX;
 		const wordsY = beside ? numeral * DIGIT.foot + label * 0.5 : 0;
-		labels.push({ key: side.key, x: beside ? textX : 0, y, runs: side.numeral, size: numeral, face: 'numeral', weight: 600 });
+		labels.push({
+			key: side.key,
+			x: beside ? textX : 0,
+			y,
+			runs: side.numeral,
+			size: numeral,
+			face: 'numeral',
+			weight: 600
+		});
 		const wordsTall = textHeight(words, label, max, 500);
 		labels.push({
-			key: `${side.key}-what`, x: textX, y: y + (beside ? wordsY : Math.max(0, numeral * DIGIT.foot - wordsTall + label * 0.25)), runs: words, size: label, weight: 500, max
+			key: `${side.key}-what`,
+			x: textX,
+			y: y + (beside ? wordsY : Math.max(0, numeral * DIGIT.foot - wordsTall + label * 0.25)),
+			runs: words,
+			size: label,
+			weight: 500,
+			max
 		});
 		const line = start + ROWS_NEEDED * pitch + slot / 2;
 		drawn.push({ key: `threshold-${side.key}`, x1: 0, x2: blockWidth, y1: line, y2: line, tone: 'ink', weight: 1.5 });
 		labels.push({
-			key: `threshold-${side.key}`, x: blockWidth, y: line, anchor: 'end', baseline: 'middle', plate: true, size: label, weight: 600,
+			key: `threshold-${side.key}`,
+			x: blockWidth,
+			y: line,
+			anchor: 'end',
+			baseline: 'middle',
+			plate: true,
+			size: label,
+			weight: 600,
 			runs: [rows.say.threshold, n === 0 ? ' needed to stand' : ' needed']
 		});
 		const mark = (i: number): Mark => {

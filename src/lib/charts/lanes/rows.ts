@@ -12,7 +12,10 @@ function at(id: FigureId, timed: FigureId = id): number {
 	const [hour, minute] = time === '' ? [12, 0] : (time.split(':').map(Number) as [number, number]);
 	return daysFrom(iso('eagle.announced'), iso(id)) + (hour + minute / 60) / 24;
 }
-const event = (id: FigureId, name: string, timed: FigureId = id) => ({ at: at(id, timed), about: aboutEvent(name, id) });
+const event = (id: FigureId, name: string, timed: FigureId = id) => ({
+	at: at(id, timed),
+	about: aboutEvent(name, id)
+});
 
 export function rows() {
 	return {
@@ -28,9 +31,18 @@ export function rows() {
 			launch: event('smith.launch', 'smith-launch')
 		},
 		/** Known only as the end of a working week: its last two days, whole. */
-		offer: { from: daysFrom(iso('eagle.announced'), iso('eagle.ticketOffer')) - 1, to: daysFrom(iso('eagle.announced'), iso('eagle.ticketOffer')) + 1, about: aboutEvent('told-joint-ticket', 'eagle.ticketOffer') },
+		offer: {
+			from: daysFrom(iso('eagle.announced'), iso('eagle.ticketOffer')) - 1,
+			to: daysFrom(iso('eagle.announced'), iso('eagle.ticketOffer')) + 1,
+			about: aboutEvent('told-joint-ticket', 'eagle.ticketOffer')
+		},
 		visit: event('eagle.visit', 'told-eagle-visit'),
-		nominations: { smith: amount('nominations.smith'), eagle: amount('nominations.eagle'), eagleAtLeast: amount('nominations.eagleBbc'), threshold: amount('nominations.threshold') },
+		nominations: {
+			smith: amount('nominations.smith'),
+			eagle: amount('nominations.eagle'),
+			eagleAtLeast: amount('nominations.eagleBbc'),
+			threshold: amount('nominations.threshold')
+		},
 		backers: amount('savingLabour.backers'),
 		say: {
 			visit: say('eagle.visit'),
@@ -47,12 +59,17 @@ export type LanesRows = ReturnType<typeof rows>;
 export function table(scene: LanesScene): ChartTable {
 	if (scene === 'rivals-nominations') {
 		return {
-			caption: 'Nominations by Labour MPs and members of the European Parliament: Smith’s official, Eagle’s as others heard it',
+			caption:
+				'Nominations by Labour MPs and members of the European Parliament: Smith’s official, Eagle’s as others heard it',
 			head: ['Candidate', 'Nominations', 'Whose count'],
 			rows: [
 				[['Owen Smith'], [say('nominations.smith')], ['official']],
 				[['Angela Eagle'], [say('nominations.eagle')], ['told to reporters; never published']],
-				[['Angela Eagle'], [say('nominations.eagleBbc')], ['the BBC’s understanding: ', say('nominations.gapBbc'), ' behind Smith']],
+				[
+					['Angela Eagle'],
+					[say('nominations.eagleBbc')],
+					['the BBC’s understanding: ', say('nominations.gapBbc'), ' behind Smith']
+				],
 				[['Angela Eagle'], [say('nominations.gapStandard'), ' behind Smith'], ['the Standard’s understanding']],
 				[['Needed to stand'], [say('nominations.threshold')], ['the record']]
 			]
@@ -73,10 +90,18 @@ export function table(scene: LanesScene): ChartTable {
 		[[say('smith.launch', 'weekday')], ['Smith'], ['Launches']]
 	];
 	const offer: ChartTable['rows'][number] = [
-		[say('eagle.ticketOffer', 'Figure'), ', the end of that week'], ['Eagle to Smith'], ['Offers a joint ticket and is refused, by the account of Eagle’s side']
+		[say('eagle.ticketOffer', 'Figure'), ', the end of that week'],
+		['Eagle to Smith'],
+		['Offers a joint ticket and is refused, by the account of Eagle’s side']
 	];
 	const visit: ChartTable['rows'][number] = [
-		[say('eagle.visit', 'weekday'), ', ', say('eagle.visit')], ['Eagle to Smith'], ['Goes to see him, says the report; an email that its reporter saw has her suggesting a merger']
+		[say('eagle.visit', 'weekday'), ', ', say('eagle.visit')],
+		['Eagle to Smith'],
+		['Goes to see him, says the report; an email that its reporter saw has her suggesting a merger']
 	];
-	return { caption: 'The challengers, day by day', head: ['When', 'Who', 'What'], rows: scene === 'rivals-offers' ? [...start.slice(0, -1), offer, ...start.slice(-1), visit] : start };
+	return {
+		caption: 'The challengers, day by day',
+		head: ['When', 'Who', 'What'],
+		rows: scene === 'rivals-offers' ? [...start.slice(0, -1), offer, ...start.slice(-1), visit] : start
+	};
 }

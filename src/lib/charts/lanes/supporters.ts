@@ -27,7 +27,17 @@ export function supporters(rows: LanesRows, frame: Frame): Picture {
 	const area = { width: width - edge * 2, height: height - top - strip - footHeight(0) - edge * 2 };
 	const columns = fieldColumns(rows.backers, area.width / area.height);
 	const pitch = Math.min(area.width / columns, area.height / Math.ceil(rows.backers / columns));
-	const field: Field = { key: 'backers', count: rows.backers, columns, x: edge, y: top + strip + edge, pitch, shape: 'square', tone: 'ink', look: 'soft' };
+	const field: Field = {
+		key: 'backers',
+		count: rows.backers,
+		columns,
+		x: edge,
+		y: top + strip + edge,
+		pitch,
+		shape: 'square',
+		tone: 'ink',
+		look: 'soft'
+	};
 	const tall = Math.ceil(rows.backers / columns) * pitch;
 	const deep = Math.max(1, Math.min(Math.floor((label * 1.1) / pitch), Math.ceil(Math.sqrt(crowd / 3))));
 	const across = Math.ceil(crowd / deep);
@@ -36,19 +46,63 @@ export function supporters(rows: LanesRows, frame: Frame): Picture {
 		key,
 		value: rows.nominations[key],
 		marks: Array.from({ length: rows.nominations[key] }, (_, i): Mark => ({
-			key: `${key}-${i}`, ...places[from + i]!, size: pitch * FILL, shape: 'square', look: key === 'smith' ? 'solid' : 'soft', tone: 'ink'
+			key: `${key}-${i}`,
+			...places[from + i]!,
+			size: pitch * FILL,
+			shape: 'square',
+			look: key === 'smith' ? 'solid' : 'soft',
+			tone: 'ink'
 		}))
 	});
 	const left = across * pitch + label * 0.5;
 	const labels: Label[] = [
 		{ key: 'backers', x: 0, y: 0, runs: [rows.say.backers], size: numeral, face: 'numeral', weight: 600 },
-		{ key: 'claim', x: digits + label * 0.8, y: Math.max(0, headBottom - claimTall + label * 0.26), runs: claim, size: label, weight: 600, max: aside },
-		{ key: 'nominators', x: left, y: top + label * 0.6, baseline: 'middle', runs: [textWidth(noted, label) < width - left ? noted : 'nominators, same scale'], size: label, tone: 'quiet' },
-		{ key: 'scale', x: 0, y: height, baseline: 'bottom', runs: [scaleNote(pitch)], size: label, tone: 'quiet', max: width }
+		{
+			key: 'claim',
+			x: digits + label * 0.8,
+			y: Math.max(0, headBottom - claimTall + label * 0.26),
+			runs: claim,
+			size: label,
+			weight: 600,
+			max: aside
+		},
+		{
+			key: 'nominators',
+			x: left,
+			y: top + label * 0.6,
+			baseline: 'middle',
+			runs: [textWidth(noted, label) < width - left ? noted : 'nominators, same scale'],
+			size: label,
+			tone: 'quiet'
+		},
+		{
+			key: 'scale',
+			x: 0,
+			y: height,
+			baseline: 'bottom',
+			runs: [scaleNote(pitch)],
+			size: label,
+			tone: 'quiet',
+			max: width
+		}
 	];
 	return {
-		boxes: [{ key: 'claim', x: 0.75, y: top + strip, width: columns * pitch + edge * 2 - 1.5, height: tall + edge * 2, tone: 'quiet', look: 'dashed' }],
-		series: [side('smith', 0), side('eagle', rows.nominations.smith), { key: 'backers', value: rows.backers, fields: [field] }],
+		boxes: [
+			{
+				key: 'claim',
+				x: 0.75,
+				y: top + strip,
+				width: columns * pitch + edge * 2 - 1.5,
+				height: tall + edge * 2,
+				tone: 'quiet',
+				look: 'dashed'
+			}
+		],
+		series: [
+			side('smith', 0),
+			side('eagle', rows.nominations.smith),
+			{ key: 'backers', value: rows.backers, fields: [field] }
+		],
 		labels
 	};
 }

@@ -8,7 +8,8 @@ import type { Block } from './scale';
 /** A name, and the hedge of the numeral that stands under it. */
 export const named = (name: string, hedge: string): string => (hedge ? `${name}, ${hedge}` : name);
 /** What one mark is; and where marks are finer than the screen, that the block is a solid. */
-export const oneLike = (pitch: number): string => `One mark = one like${isSolid(pitch) ? ', finer than the screen: a solid' : ''}`;
+export const oneLike = (pitch: number): string =>
+	`One mark = one like${isSolid(pitch) ? ', finer than the screen: a solid' : ''}`;
 /** The same and whose count it is, where a line has the room. */
 export function creditedLike(words: string, size: number, width: number): string {
 	const credited = `${words}; the report’s count`;
@@ -16,17 +17,38 @@ export function creditedLike(words: string, size: number, width: number): string
 }
 
 const field = (key: string, count: number, at: Block, side: 'red' | 'ink', look: Field['look'] = 'solid'): Field => ({
-	key, count, columns: at.columns, x: at.x, y: at.y, pitch: at.pitch, shape: side === 'red' ? 'circle' : 'square', tone: side, look
+	key,
+	count,
+	columns: at.columns,
+	x: at.x,
+	y: at.y,
+	pitch: at.pitch,
+	shape: side === 'red' ? 'circle' : 'square',
+	tone: side,
+	look
 });
 export const corbynLikes = (rows: LikesRows, at: Block, look?: Field['look']): Series => ({
-	key: 'likes-corbyn', value: rows.corbyn, fields: [field('likes-corbyn', rows.corbyn, at, 'red', look)]
+	key: 'likes-corbyn',
+	value: rows.corbyn,
+	fields: [field('likes-corbyn', rows.corbyn, at, 'red', look)]
 });
 export const smithLikes = (rows: LikesRows, at: Block): Series => ({
-	key: 'likes-smith', value: rows.smith, fields: [field('likes-smith', rows.smith, at, 'ink')]
+	key: 'likes-smith',
+	value: rows.smith,
+	fields: [field('likes-smith', rows.smith, at, 'ink')]
 });
 
 /** A name over a numeral, on or beside a block. */
-export function pair(key: string, x: number, y: number, name: string, run: FigureRun, label: number, size: number, tone: 'ink' | 'paper'): Label[] {
+export function pair(
+	key: string,
+	x: number,
+	y: number,
+	name: string,
+	run: FigureRun,
+	label: number,
+	size: number,
+	tone: 'ink' | 'paper'
+): Label[] {
 	return [
 		{ key: `${key}-what`, x, y, runs: [name], size: label, weight: 600, tone },
 		{ key, x, y: y + label * 1.32, runs: [run], size, face: 'numeral', weight: 600, tone }

@@ -19,26 +19,57 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 	const top = label * 1.7;
 	const gap = label;
 	const sideways = width > height * 1.4;
-	const { columns, pitch } = sideways ? fill(rows.corbyn, (width - gap) / 2, height - top) : fill(rows.corbyn, width, (height - top - gap) / 2);
+	const { columns, pitch } = sideways
+		? fill(rows.corbyn, (width - gap) / 2, height - top)
+		: fill(rows.corbyn, width, (height - top - gap) / 2);
 	const known = block(rows.corbyn, columns, pitch, 0, top);
 	const room = sideways
 		? { x: known.width + gap, y: top, width: width - known.width - gap, height: height - top }
 		: { x: 0, y: top + known.height + gap, width, height: height - top - known.height - gap };
 	// The same outline at a smaller area: its sides shrink with the square root of the guess
 	const side = Math.sqrt(Math.min(Math.max(value ?? rows.corbyn, 1), rows.corbyn) / rows.corbyn);
-	const box: Box = { key: 'guess', x: room.x + 1, y: room.y + 1, width: known.width * side - 2, height: known.height * side - 2, tone: 'quiet', look: 'dashed' };
+	const box: Box = {
+		key: 'guess',
+		x: room.x + 1,
+		y: room.y + 1,
+		width: known.width * side - 2,
+		height: known.height * side - 2,
+		tone: 'quiet',
+		look: 'dashed'
+	};
 	const pad = label * 0.7;
 	const size = Math.max(label * 2, Math.min(known.height * 0.28, known.width * 0.2));
 	const solid = isSolid(pitch) ? ', drawn as a solid' : '';
-	const heading: Label = { key: 'unit', x: 0, y: 0, runs: [creditedLike(`One mark = one Facebook like${solid}`, label, width)], size: label, tone: 'quiet' };
+	const heading: Label = {
+		key: 'unit',
+		x: 0,
+		y: 0,
+		runs: [creditedLike(`One mark = one Facebook like${solid}`, label, width)],
+		size: label,
+		tone: 'quiet'
+	};
 	if (value === undefined) {
-		const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2, anchor: 'middle', baseline: 'middle' } as const;
+		const middle = {
+			x: box.x + box.width / 2,
+			y: box.y + box.height / 2,
+			anchor: 'middle',
+			baseline: 'middle'
+		} as const;
 		return {
 			series: [corbynLikes(rows, known)],
 			boxes: [box],
 			labels: [
 				heading,
-				...pair('corbyn', known.x + pad, known.y + pad, named('Corbyn', rows.hedge.corbyn), rows.say.corbyn, label, size, 'paper'),
+				...pair(
+					'corbyn',
+					known.x + pad,
+					known.y + pad,
+					named('Corbyn', rows.hedge.corbyn),
+					rows.say.corbyn,
+					label,
+					size,
+					'paper'
+				),
 				{ key: 'guess-what', x: box.x + pad, y: box.y + pad, runs: ['Smith: how many?'], size: label, weight: 600 },
 				{ key: 'guess', ...middle, runs: ['?'], size: box.height * 0.62, face: 'numeral', weight: 600, tone: 'quiet' }
 			]
@@ -46,20 +77,44 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 	}
 	const said = value.toLocaleString('en-GB');
 	const words = 'Smith: you said';
-	const across = (at: number) => Math.max(textWidth(said, at, 'numeral', 600) * 1.06, textWidth(words, label, 'label', 600)) + pad * 2;
+	const across = (at: number) =>
+		Math.max(textWidth(said, at, 'numeral', 600) * 1.06, textWidth(words, label, 'label', 600)) + pad * 2;
 	// In the box if the digits can be read there, else beside it, else under it
 	const snug = Math.min(size, ((box.width - pad * 2) / across(size)) * size);
 	const inside = snug >= label * 1.7 && across(snug) < box.width && box.height > snug * 1.1 + label * 1.4 + pad;
 	const toRight = box.width + across(size) < room.width;
-	const at = inside ? { x: box.x + pad, y: box.y + pad } : toRight ? { x: box.x + box.width + pad, y: box.y } : { x: box.x, y: box.y + box.height + pad * 0.6 };
+	const at = inside
+		? { x: box.x + pad, y: box.y + pad }
+		: toRight
+			? { x: box.x + box.width + pad, y: box.y }
+			: { x: box.x, y: box.y + box.height + pad * 0.6 };
 	return {
 		series: [corbynLikes(rows, known)],
 		boxes: [box],
 		labels: [
 			heading,
-			...pair('corbyn', known.x + pad, known.y + pad, named('Corbyn', rows.hedge.corbyn), rows.say.corbyn, label, size, 'paper'),
+			...pair(
+				'corbyn',
+				known.x + pad,
+				known.y + pad,
+				named('Corbyn', rows.hedge.corbyn),
+				rows.say.corbyn,
+				label,
+				size,
+				'paper'
+			),
 			{ key: 'guess-what', ...at, runs: [words], size: label, weight: 600 },
-			{ key: 'guess', x: at.x, y: at.y + label * 1.32, runs: [said], size: inside ? snug : size, face: 'numeral', weight: 600, tone: 'quiet', furniture: true }
+			{
+				key: 'guess',
+				x: at.x,
+				y: at.y + label * 1.32,
+				runs: [said],
+				size: inside ? snug : size,
+				face: 'numeral',
+				weight: 600,
+				tone: 'quiet',
+				furniture: true
+			}
 		]
 	};
 }
@@ -87,9 +142,27 @@ function both(rows: LikesRows, frame: Frame): Picture {
 		labels: [
 			{ key: 'ratio-what', x: 0, y: 0, runs: [named('Facebook likes', rows.hedge.ratio)], size: label, weight: 600 },
 			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },
-			...pair('corbyn', large.x + label * 0.8, large.y + label * 0.7, named('Corbyn', rows.hedge.corbyn), rows.say.corbyn, label, inside, 'paper'),
+			...pair(
+				'corbyn',
+				large.x + label * 0.8,
+				large.y + label * 0.7,
+				named('Corbyn', rows.hedge.corbyn),
+				rows.say.corbyn,
+				label,
+				inside,
+				'paper'
+			),
 			...pair('smith', beside.x, beside.y, named('Smith', rows.hedge.smith), rows.say.smith, label, beside.size, 'ink'),
-			{ key: 'unit', x: note.x, y: height, baseline: 'bottom', runs: [oneLike(pitch)], size: label, tone: 'quiet', max: note.width }
+			{
+				key: 'unit',
+				x: note.x,
+				y: height,
+				baseline: 'bottom',
+				runs: [oneLike(pitch)],
+				size: label,
+				tone: 'quiet',
+				max: note.width
+			}
 		]
 	};
 }

@@ -11,7 +11,12 @@ export function rows() {
 		votesCorbyn: amount('result.corbyn'),
 		votesSmith: amount('result.smith'),
 		/** Each stands beside the numeral it belongs to. */
-		hedge: { corbyn: hedge('likes.corbyn'), smith: hedge('likes.smith'), ratio: hedge('likes.ratio'), votes: hedge('result.corbynInHundred') },
+		hedge: {
+			corbyn: hedge('likes.corbyn'),
+			smith: hedge('likes.smith'),
+			ratio: hedge('likes.ratio'),
+			votes: hedge('result.corbynInHundred')
+		},
 		say: {
 			corbyn: say('likes.corbyn', 'numeral'),
 			smith: say('likes.smith', 'numeral'),
@@ -30,9 +35,17 @@ export function table(scene: LikesScene): ChartTable {
 	const smith = [['Smith'], [say('likes.smith')]];
 	switch (scene) {
 		case 'online-guess':
-			return { caption: 'Likes on one candidate’s Facebook page at the end of the campaign, as the report counts them', head: ['Page', 'Likes'], rows: [corbyn] };
+			return {
+				caption: 'Likes on one candidate’s Facebook page at the end of the campaign, as the report counts them',
+				head: ['Page', 'Likes'],
+				rows: [corbyn]
+			};
 		case 'online-smith':
-			return { caption: 'Likes on the other candidate’s Facebook page, as the report counts them', head: ['Page', 'Likes'], rows: [smith] };
+			return {
+				caption: 'Likes on the other candidate’s Facebook page, as the report counts them',
+				head: ['Page', 'Likes'],
+				rows: [smith]
+			};
 		case 'online-likes':
 			return {
 				caption: 'Facebook likes at the end of the campaign, as the report counts them',

@@ -91,9 +91,36 @@ function split(rows: MiddleRows, frame: Frame): Arrangement {
 		return [
 			...(rows[kind].hedge === ''
 				? []
-				: [{ key: `${kind}-hedge`, ...places[kind], y: 0, runs: [rows[kind].hedge], size: label, tone, italic: true } satisfies Label]),
-			{ key: kind, ...places[kind], y: label * 1.22, runs: [rows[kind].numeral], size: numeral, face: 'numeral', weight: 600, tone },
-			{ key: `${kind}-what`, ...places[kind], y: label * 1.6 + numeral * DIGIT.foot, runs: [names[kind]], size: label, weight: 500, tone }
+				: [
+						{
+							key: `${kind}-hedge`,
+							...places[kind],
+							y: 0,
+							runs: [rows[kind].hedge],
+							size: label,
+							tone,
+							italic: true
+						} satisfies Label
+					]),
+			{
+				key: kind,
+				...places[kind],
+				y: label * 1.22,
+				runs: [rows[kind].numeral],
+				size: numeral,
+				face: 'numeral',
+				weight: 600,
+				tone
+			},
+			{
+				key: `${kind}-what`,
+				...places[kind],
+				y: label * 1.6 + numeral * DIGIT.foot,
+				runs: [names[kind]],
+				size: label,
+				weight: 500,
+				tone
+			}
 		];
 	});
 	labels.push({ key: 'note', x: 0, y: height - noteHeight, runs: [note], size: label, tone: 'quiet', max: width });
@@ -115,18 +142,28 @@ function message(rows: MiddleRows, frame: Frame): Arrangement {
 	const under = label * 1.2 + numeral * 1.02;
 	const wordsHeight = (max: number) => textHeight([dispute], label, max);
 	// Words under the numeral take a wider column where a short stage leaves them too few lines
-	const column = [0.46, 0.53, 0.6].map((share) => share * width).find((max) => wordsHeight(max) <= asideTop - gap - under && wordsWidth(who, label, 500) <= max) ?? width * 0.6;
+	const column =
+		[0.46, 0.53, 0.6]
+			.map((share) => share * width)
+			.find((max) => wordsHeight(max) <= asideTop - gap - under && wordsWidth(who, label, 500) <= max) ?? width * 0.6;
 	const text = wide
 		? { x: 0, y: under, width: column }
-		: { x: runsWidth([rows.between.numeral], numeral, 'numeral', 600) + gap, y: label * 1.8, width: width - runsWidth([rows.between.numeral], numeral, 'numeral', 600) - gap };
-	const headHeight = wide ? 0 : Math.max(numeral + label * 1.2, text.y + textHeight([dispute], label, text.width) + label * 0.6);
+		: {
+				x: runsWidth([rows.between.numeral], numeral, 'numeral', 600) + gap,
+				y: label * 1.8,
+				width: width - runsWidth([rows.between.numeral], numeral, 'numeral', 600) - gap
+			};
+	const headHeight = wide
+		? 0
+		: Math.max(numeral + label * 1.2, text.y + textHeight([dispute], label, text.width) + label * 0.6);
 	const front: Area = wide
 		? { x: column + width * 0.04, y: 0, width: width * 0.96 - column, height: asideTop - gap }
 		: { x: 0, y: headHeight, width, height: asideTop - headHeight - gap * 0.6 };
 	const big = scatter(rows.between.count, front, 0.05);
 	const shares = rows.against.count + rows.for.count;
 	const leftWidth = (width - gap * 2) * (rows.against.count / shares);
-	const small = (count: number, x: number, w: number) => scatter(count, { x, y: back, width: w, height: backHeight }, 0.06);
+	const small = (count: number, x: number, w: number) =>
+		scatter(count, { x, y: back, width: w, height: backHeight }, 0.06);
 	const left = small(rows.against.count, 0, leftWidth);
 	const right = small(rows.for.count, leftWidth + gap * 2, width - leftWidth - gap * 2);
 	const side = Math.min(left.reach, right.reach);
@@ -137,10 +174,35 @@ function message(rows: MiddleRows, frame: Frame): Arrangement {
 		size: { against: side, between: big.reach, for: side },
 		labels: [
 			{ key: 'between-what', x: 0, y: 0, runs: [who], size: label, weight: 500, tone: 'quiet' },
-			{ key: 'between', x: 0, y: label * 1.22, runs: [rows.between.numeral], size: numeral, face: 'numeral', weight: 600, tone: 'quiet' },
+			{
+				key: 'between',
+				x: 0,
+				y: label * 1.22,
+				runs: [rows.between.numeral],
+				size: numeral,
+				face: 'numeral',
+				weight: 600,
+				tone: 'quiet'
+			},
 			{ key: 'dispute', x: text.x, y: text.y, runs: [dispute], size: disputeSize, weight: 500, max: text.width },
-			{ key: 'against', x: 0, y: asideTop, runs: [rows.against.hedge, ' ', rows.against.numeral, ' against'], size: label, weight: 500 },
-			{ key: 'for', x: width, y: asideTop, anchor: 'end', runs: [rows.for.hedge === '' ? '' : `${rows.for.hedge} `, rows.for.numeral, ' for'], size: label, weight: 500, tone: 'red' }
+			{
+				key: 'against',
+				x: 0,
+				y: asideTop,
+				runs: [rows.against.hedge, ' ', rows.against.numeral, ' against'],
+				size: label,
+				weight: 500
+			},
+			{
+				key: 'for',
+				x: width,
+				y: asideTop,
+				anchor: 'end',
+				runs: [rows.for.hedge === '' ? '' : `${rows.for.hedge} `, rows.for.numeral, ' for'],
+				size: label,
+				weight: 500,
+				tone: 'red'
+			}
 		]
 	};
 }

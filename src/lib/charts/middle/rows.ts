@@ -6,7 +6,10 @@ import type { ChartTable } from '../frame/types';
 import type { MiddleScene } from './layout';
 
 /** The hedge alone, to stand beside a numeral set as a picture: whatever the figure prints before its digits. */
-const hedge = (id: FigureId) => plain([say(id)]).replace(plain([say(id, 'numeral')]), '').trim();
+const hedge = (id: FigureId) =>
+	plain([say(id)])
+		.replace(plain([say(id, 'numeral')]), '')
+		.trim();
 const group = (id: FigureId) => ({ count: amount(id), hedge: hedge(id), numeral: say(id, 'numeral') });
 
 export function rows() {
@@ -25,7 +28,11 @@ export function table(scene: MiddleScene): ChartTable {
 		head: message ? ['Group', 'Share', 'What was said of them'] : ['Group', 'Share'],
 		rows: [
 			[['Against the leader'], [say('middle.against')], []],
-			[['In between, which is the rest'], [say('middle.between')], ['Attacks did not persuade them, said the same aide']],
+			[
+				['In between, which is the rest'],
+				[say('middle.between')],
+				['Attacks did not persuade them, said the same aide']
+			],
 			[['For the leader'], [say('middle.for')], []]
 		].map((row) => (message ? row : row.slice(0, 2)))
 	};

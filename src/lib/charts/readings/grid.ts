@@ -16,7 +16,8 @@ function aboutCell(rows: ReadingsRows, question: Question, i: number): string {
 	return `${who} ${stance}. ${where}.`;
 }
 const answer = (question: Question, i: number): string => question.cells[i]!.stance ?? 'silent';
-const style = (question: Question, i: number): Partial<Label> => (question.cells[i]!.stance === null ? { italic: true, tone: 'quiet' } : {});
+const style = (question: Question, i: number): Partial<Label> =>
+	question.cells[i]!.stance === null ? { italic: true, tone: 'quiet' } : {};
 
 interface Answers {
 	readonly height: number;
@@ -29,7 +30,16 @@ function underColumns(rows: ReadingsRows, chosen: Question, left: number, cell: 
 	const tall = Math.max(...rows.texts.map((_, i) => textHeight([answer(chosen, i)], size, max)));
 	return {
 		height: tall,
-		place: (top) => rows.texts.map((text, i) => ({ key: `answer-${text.id}`, x: left + i * cell + size * 0.1, y: top, runs: [answer(chosen, i)], size, max, ...style(chosen, i) }))
+		place: (top) =>
+			rows.texts.map((text, i) => ({
+				key: `answer-${text.id}`,
+				x: left + i * cell + size * 0.1,
+				y: top,
+				runs: [answer(chosen, i)],
+				size,
+				max,
+				...style(chosen, i)
+			}))
 	};
 }
 
@@ -47,7 +57,15 @@ function asList(rows: ReadingsRows, chosen: Question, width: number, size: numbe
 				y += heights[i]!;
 				return [
 					{ key: `who-${text.id}`, x: 0, y: here, runs: [text.site], size, weight: 600 },
-					{ key: `answer-${text.id}`, x: name, y: here, runs: [answer(chosen, i)], size, max: width - name, ...style(chosen, i) }
+					{
+						key: `answer-${text.id}`,
+						x: name,
+						y: here,
+						runs: [answer(chosen, i)],
+						size,
+						max: width - name,
+						...style(chosen, i)
+					}
 				];
 			});
 		}
@@ -59,7 +77,8 @@ export function grid(rows: ReadingsRows, frame: Frame, chosen: Question): Pictur
 	const count = rows.texts.length;
 	const roomy = width >= label * 38;
 	const words = (question: Question) => (roomy ? question.label : question.word);
-	const left = Math.max(...rows.questions.map((question) => runsWidth([words(question)], label, 'label', 600))) + label * 0.6;
+	const left =
+		Math.max(...rows.questions.map((question) => runsWidth([words(question)], label, 'label', 600))) + label * 0.6;
 	const cell = (width - left) / count;
 	// Narrow heads take turns on two lines, so that each has the width of two columns
 	const staggered = rows.texts.some((text) => runsWidth([text.site], label, 'label', 600) > cell - label * 0.4);
@@ -72,7 +91,11 @@ export function grid(rows: ReadingsRows, frame: Frame, chosen: Question): Pictur
 	// The largest type at which the answers fit, under their columns if those are wide enough to read in
 	const tries = [1.5, 1.35, 1.25, 1.15, 1.08, 1].flatMap((scale) => {
 		const size = label * scale;
-		return [...(cell >= size * 8 ? [underColumns(rows, chosen, left, cell, size)] : []), asList(rows, chosen, width, size, true), asList(rows, chosen, width, size, false)];
+		return [
+			...(cell >= size * 8 ? [underColumns(rows, chosen, left, cell, size)] : []),
+			asList(rows, chosen, width, size, true),
+			asList(rows, chosen, width, size, false)
+		];
 	});
 	const answers = tries.find(fits);
 	const spare = answers ? height - head - label * 0.7 - title - answers.height : height - head;
@@ -100,7 +123,15 @@ export function grid(rows: ReadingsRows, frame: Frame, chosen: Question): Pictur
 	const heads = rows.texts.map((text, i): Label => {
 		const wide = wordsWidth(text.site, label, 600);
 		const x = Math.min(left + (i + 0.5) * cell, width - wide / 2);
-		return { key: `head-${text.id}`, x, y: staggered && i % 2 === 1 ? label * LEADING : 0, anchor: 'middle', runs: [text.site], size: label, weight: 600 };
+		return {
+			key: `head-${text.id}`,
+			x,
+			y: staggered && i % 2 === 1 ? label * LEADING : 0,
+			anchor: 'middle',
+			runs: [text.site],
+			size: label,
+			weight: 600
+		};
 	});
 	return {
 		series: [],
@@ -108,10 +139,28 @@ export function grid(rows: ReadingsRows, frame: Frame, chosen: Question): Pictur
 		labels: [
 			...heads,
 			...rows.questions.map((question, q): Label => ({
-				key: question.id, x: 0, y: y(q) + pitch / 2, baseline: 'middle', runs: [words(question)], size: label,
+				key: question.id,
+				x: 0,
+				y: y(q) + pitch / 2,
+				baseline: 'middle',
+				runs: [words(question)],
+				size: label,
 				...(question === chosen ? { weight: 700 } : { tone: 'quiet' as const })
 			})),
-			...(answers ? [{ key: 'asks', x: 0, y: top, runs: [chosen.asks], size: label * 1.15, weight: 700, max: width } satisfies Label, ...answers.place(top + title)] : [])
+			...(answers
+				? [
+						{
+							key: 'asks',
+							x: 0,
+							y: top,
+							runs: [chosen.asks],
+							size: label * 1.15,
+							weight: 700,
+							max: width
+						} satisfies Label,
+						...answers.place(top + title)
+					]
+				: [])
 		]
 	};
 }

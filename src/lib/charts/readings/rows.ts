@@ -6,7 +6,20 @@ import type { ReadingsScene } from './layout';
 
 type Text = (typeof texts)[number];
 
-const MONTHS: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS: readonly string[] = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
 const monthOf = (day: string): string => MONTHS[Number(day.slice(5, 7)) - 1]!;
 const partOf = (day: string): string => {
 	const date = Number(day.slice(8, 10));
@@ -21,7 +34,11 @@ function when({ from, to }: Text): string {
 }
 /** The part before a first comma or semicolon, where there is no room for the rest. */
 const brief = (words: string): string => words.split(/[,;]/)[0]!;
-const siteName = (publication: string): string => brief(publication).replace(/ News$/, '').replace(/^The /, '').replace(/\.(wordpress\.)?com$/, '');
+const siteName = (publication: string): string =>
+	brief(publication)
+		.replace(/ News$/, '')
+		.replace(/^The /, '')
+		.replace(/\.(wordpress\.)?com$/, '');
 
 const NO_WRITER = 'no writer shown';
 
@@ -36,7 +53,10 @@ const text = (one: Text) => ({
 	id: one.id,
 	...masthead(one),
 	/** For the head of a narrow column: the site, with the month where two texts share it. */
-	site: one.sameSiteAs === null ? siteName(one.publication) : `${siteName(one.publication)}, ${monthOf(one.to).slice(0, 3)}`,
+	site:
+		one.sameSiteAs === null
+			? siteName(one.publication)
+			: `${siteName(one.publication)}, ${monthOf(one.to).slice(0, 3)}`,
 	when: `${when(one)}, ${one.result} the result`,
 	side: one.side,
 	briefSide: one.side.split(';')[0]!,
@@ -76,6 +96,9 @@ export function table(scene: ReadingsScene): ChartTable {
 	return {
 		caption: 'What each text says to each question; silence stays silence',
 		head: ['Question', ...texts.map((one) => text(one).site)],
-		rows: questions.map((question) => [[question.asks], ...texts.map((one) => [readingOf(one.id, question.id).stance ?? 'silent'])])
+		rows: questions.map((question) => [
+			[question.asks],
+			...texts.map((one) => [readingOf(one.id, question.id).stance ?? 'silent'])
+		])
 	};
 }

@@ -42,11 +42,23 @@ function columns(rows: ReadingsRows, frame: Frame): Picture | null {
 	const inner = wide - pad * 2;
 	const top = label * 2.4;
 	// As large as lets every part of every text stand, the same part at the same height in each
-	const tall = (size: number) => PARTS.map((part) => Math.max(...rows.texts.map((text) => textHeight([measured(part.words(text))], size * part.scale, inner, 600))));
+	const tall = (size: number) =>
+		PARTS.map((part) =>
+			Math.max(...rows.texts.map((text) => textHeight([measured(part.words(text))], size * part.scale, inner, 600)))
+		);
 	const room = height - top - pad * 2;
 	let size = label * 1.7;
 	const total = (at: number) => tall(at).reduce((sum, one) => sum + one, 0) + at * 0.5 * (PARTS.length - 1);
-	const longest = (at: number) => Math.max(...rows.texts.flatMap((text) => PARTS.flatMap((part) => measured(part.words(text)).split(' ').map((word) => runsWidth([word], at * part.scale, 'label', 600)))));
+	const longest = (at: number) =>
+		Math.max(
+			...rows.texts.flatMap((text) =>
+				PARTS.flatMap((part) =>
+					measured(part.words(text))
+						.split(' ')
+						.map((word) => runsWidth([word], at * part.scale, 'label', 600))
+				)
+			)
+		);
 	while (size > label && (total(size) > room || longest(size) > inner)) size -= label * 0.02;
 	size = Math.max(size, label);
 	if (total(size) > room || longest(size) > inner) return null;
@@ -58,18 +70,59 @@ function columns(rows: ReadingsRows, frame: Frame): Picture | null {
 		return PARTS.map((part, p) => {
 			const here = y;
 			y += heights[p]! + Math.min(spare, size * 2.8);
-			return { key: `${text.id}-${part.key}`, x: x(i) + pad, y: here, runs: [broken(part.words(text))], size: size * part.scale, max: inner, ...part.style };
+			return {
+				key: `${text.id}-${part.key}`,
+				x: x(i) + pad,
+				y: here,
+				runs: [broken(part.words(text))],
+				size: size * part.scale,
+				max: inner,
+				...part.style
+			};
 		});
 	});
 	const [a, b] = twins(rows);
 	const [from, to] = [x(a) + wide / 2, x(b) + wide / 2];
-	const line = (key: string, x1: number, y1: number, x2: number, y2: number): Line => ({ key, x1, y1, x2, y2, tone: 'ink', weight: 1.5 });
+	const line = (key: string, x1: number, y1: number, x2: number, y2: number): Line => ({
+		key,
+		x1,
+		y1,
+		x2,
+		y2,
+		tone: 'ink',
+		weight: 1.5
+	});
 	const bar = label * 0.8;
 	return {
 		series: [],
-		boxes: rows.texts.map((text, i): Box => ({ key: text.id, x: x(i) + 0.5, y: top, width: wide - 1, height: height - top - 0.5, tone: 'quiet', look: 'outline' })),
-		lines: [line('bracket', from, bar, to, bar), line('bracket-from', from, bar, from, top), line('bracket-to', to, bar, to, top)],
-		labels: [{ key: 'same', x: (from + to) / 2, y: bar, anchor: 'middle', baseline: 'middle', runs: same(rows), size: label, weight: 600, plate: true }, ...labels]
+		boxes: rows.texts.map((text, i): Box => ({
+			key: text.id,
+			x: x(i) + 0.5,
+			y: top,
+			width: wide - 1,
+			height: height - top - 0.5,
+			tone: 'quiet',
+			look: 'outline'
+		})),
+		lines: [
+			line('bracket', from, bar, to, bar),
+			line('bracket-from', from, bar, from, top),
+			line('bracket-to', to, bar, to, top)
+		],
+		labels: [
+			{
+				key: 'same',
+				x: (from + to) / 2,
+				y: bar,
+				anchor: 'middle',
+				baseline: 'middle',
+				runs: same(rows),
+				size: label,
+				weight: 600,
+				plate: true
+			},
+			...labels
+		]
 	};
 }
 
@@ -79,7 +132,11 @@ interface Wording {
 	/** Whether it says of a text that it shows no writer. */
 	readonly signed: boolean;
 }
-const WORDINGS: readonly Wording[] = [{ full: true, signed: true }, { full: false, signed: true }, { full: false, signed: false }];
+const WORDINGS: readonly Wording[] = [
+	{ full: true, signed: true },
+	{ full: false, signed: true },
+	{ full: false, signed: false }
+];
 
 /** On a phone, five lines of a list; the bracket runs down its left edge. */
 function list(rows: ReadingsRows, frame: Frame): Picture {
@@ -91,10 +148,13 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 	let named = false;
 	const about = (text: Text, { full, signed }: Wording): string => {
 		const twin = text === rows.texts[b] && !named ? `, ${SAME}` : '';
-		const sort = sentence(full ? text.sort : text.briefSort) + (twin === '' && signed && text.unsigned ? ', no writer shown' : twin);
+		const sort =
+			sentence(full ? text.sort : text.briefSort) +
+			(twin === '' && signed && text.unsigned ? ', no writer shown' : twin);
 		return `${sort}. Side: ${full ? text.side : text.briefSide}`;
 	};
-	const words = (size: number, wording: Wording) => rows.texts.reduce((sum, text) => sum + textHeight([about(text, wording)], size, inner), 0);
+	const words = (size: number, wording: Wording) =>
+		rows.texts.reduce((sum, text) => sum + textHeight([about(text, wording)], size, inner), 0);
 	const gaps = (size: number) => size * 0.4 * rows.texts.length;
 	const names = (size: number, scale: number) => size * scale * LEADING * rows.texts.length;
 	const open = WORDINGS.find((one) => words(label, one) + names(label, 1.25) + gaps(label) <= height);
@@ -107,7 +167,10 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 	let size = label * 1.4;
 	// A name and its date share a line
 	const date = (text: Text) => text.when.replace(', before the result', '');
-	const collides = (at: number) => rows.texts.some((text) => runsWidth([text.name], at * scale, 'label', 600) + runsWidth([date(text)], label) + label * 0.5 > inner);
+	const collides = (at: number) =>
+		rows.texts.some(
+			(text) => runsWidth([text.name], at * scale, 'label', 600) + runsWidth([date(text)], label) + label * 0.5 > inner
+		);
 	while (size > label && (total(size) > height || collides(size))) size -= label * 0.02;
 	size = Math.max(size, label);
 	// Beside the end of the bracket where the second's name and date leave the room, and then not said again under them
@@ -122,18 +185,48 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 		heads.push(head);
 		y += name(size) + textHeight([about(text, wording)], size, inner) + spare;
 		return [
-			{ key: `${text.id}-name`, x: indent, y: head, runs: [text.name], size: size * scale, face: 'numeral', weight: 600 },
-			{ key: `${text.id}-when`, x: width, y: head + size * 0.15, anchor: 'end', runs: [date(text)], size: label, tone: 'quiet' },
-			...(named && text === second ? [{ key: 'same', x: after, y: head + size * 0.15, runs: [SAME], size: label, tone: 'quiet' } satisfies Label] : []),
+			{
+				key: `${text.id}-name`,
+				x: indent,
+				y: head,
+				runs: [text.name],
+				size: size * scale,
+				face: 'numeral',
+				weight: 600
+			},
+			{
+				key: `${text.id}-when`,
+				x: width,
+				y: head + size * 0.15,
+				anchor: 'end',
+				runs: [date(text)],
+				size: label,
+				tone: 'quiet'
+			},
+			...(named && text === second
+				? [{ key: 'same', x: after, y: head + size * 0.15, runs: [SAME], size: label, tone: 'quiet' } satisfies Label]
+				: []),
 			{ key: `${text.id}-about`, x: indent, y: head + name(size), runs: [about(text, wording)], size, max: inner }
 		];
 	});
 	const at = (i: number) => heads[i]! + size * 0.65;
 	const x = label * 0.3;
-	const line = (key: string, x1: number, y1: number, x2: number, y2: number): Line => ({ key, x1, y1, x2, y2, tone: 'ink', weight: 1.5 });
+	const line = (key: string, x1: number, y1: number, x2: number, y2: number): Line => ({
+		key,
+		x1,
+		y1,
+		x2,
+		y2,
+		tone: 'ink',
+		weight: 1.5
+	});
 	return {
 		series: [],
-		lines: [line('bracket', x, at(a), x, at(b)), line('bracket-from', x, at(a), label * 1.2, at(a)), line('bracket-to', x, at(b), label * 1.2, at(b))],
+		lines: [
+			line('bracket', x, at(a), x, at(b)),
+			line('bracket-from', x, at(a), label * 1.2, at(a)),
+			line('bracket-to', x, at(b), label * 1.2, at(b))
+		],
 		labels
 	};
 }

@@ -50,7 +50,9 @@ export function count(rows: ResultRows, frame: Frame): Picture {
 	const forWidth = beside ? (width - gap) * (rows.for.votes / votes) : width;
 	const forField = filling('for', rows.for.votes, { x: 0, y: head, width: forWidth }, pitch);
 	const forHeight = fieldHeight(forField);
-	const rest: Area = beside ? { x: forWidth + gap, y: 0, width: width - forWidth - gap, height: room } : { x: 0, y: head * 2 + forHeight + gap, width, height: ((room - gap - over) * rows.against.votes) / votes };
+	const rest: Area = beside
+		? { x: forWidth + gap, y: 0, width: width - forWidth - gap, height: room }
+		: { x: 0, y: head * 2 + forHeight + gap, width, height: ((room - gap - over) * rows.against.votes) / votes };
 	const againstField = filling('against', rows.against.votes, rest, pitch);
 	const pad = label * 0.8;
 	const smallest = beside ? rest.width : rest.height;
@@ -60,18 +62,62 @@ export function count(rows: ResultRows, frame: Frame): Picture {
 		? Math.min((rest.width - pad * 2) / widest, room * 0.4)
 		: Math.min((smallest - pad * (head ? 1.4 : 1.8) - (head ? 0 : label * 1.4)) / 0.78, (width - pad * 2) / widest);
 	const words = (key: Side, x: number, y: number, who: string): Label[] => [
-		{ key, x: x + pad, y: y + pad * 0.7, runs: [rows[key].say.share], size, face: 'numeral', weight: 600, tone: 'paper' },
+		{
+			key,
+			x: x + pad,
+			y: y + pad * 0.7,
+			runs: [rows[key].say.share],
+			size,
+			face: 'numeral',
+			weight: 600,
+			tone: 'paper'
+		},
 		head
-			? { key: `${key}-what`, x, y: y - head * 0.16, baseline: 'bottom', runs: [rows[key].say.votes, ` ${who}`], size: Math.min(head * 0.6, label * 2), weight: 600, tone: key === 'for' ? 'red' : 'ink' }
-			: { key: `${key}-what`, x: x + pad, y: y + pad * 1.2 + size * 0.76, runs: [rows[key].say.votes, ` ${who}`], size: label * 1.1, weight: 600, tone: 'paper' }
+			? {
+					key: `${key}-what`,
+					x,
+					y: y - head * 0.16,
+					baseline: 'bottom',
+					runs: [rows[key].say.votes, ` ${who}`],
+					size: Math.min(head * 0.6, label * 2),
+					weight: 600,
+					tone: key === 'for' ? 'red' : 'ink'
+				}
+			: {
+					key: `${key}-what`,
+					x: x + pad,
+					y: y + pad * 1.2 + size * 0.76,
+					runs: [rows[key].say.votes, ` ${who}`],
+					size: label * 1.1,
+					weight: 600,
+					tone: 'paper'
+				}
 	];
 	const firstAt = head + forHeight * (rows.first / rows.for.share);
 	const firstX = forWidth * (rows.first / rows.for.share);
 	// Marks are drawn over the fields, lines under them: the thin rule across the red is therefore a mark, in no series
 	const thin = Math.max(1.5, label * 0.1);
 	const rule: Mark = beside
-		? { key: 'first', x: firstX, y: forHeight / 2, span: thin, size: forHeight / SQUARE_SIDE, shape: 'square', look: 'solid', tone: 'rule' }
-		: { key: 'first', x: width / 2, y: firstAt, span: width, size: thin / SQUARE_SIDE, shape: 'square', look: 'solid', tone: 'rule' };
+		? {
+				key: 'first',
+				x: firstX,
+				y: forHeight / 2,
+				span: thin,
+				size: forHeight / SQUARE_SIDE,
+				shape: 'square',
+				look: 'solid',
+				tone: 'rule'
+			}
+		: {
+				key: 'first',
+				x: width / 2,
+				y: firstAt,
+				span: width,
+				size: thin / SQUARE_SIDE,
+				shape: 'square',
+				look: 'solid',
+				tone: 'rule'
+			};
 	const first: Label = {
 		key: 'first',
 		x: (beside ? firstX : width) - pad * 0.6,
@@ -83,7 +129,10 @@ export function count(rows: ResultRows, frame: Frame): Picture {
 		tone: 'paper'
 	};
 	return {
-		series: [{ key: 'voters', value: votes, children: [series(forField), series(againstField)] }, { key: 'first', marks: [rule] }],
+		series: [
+			{ key: 'voters', value: votes, children: [series(forField), series(againstField)] },
+			{ key: 'first', marks: [rule] }
+		],
 		labels: [
 			...words('for', 0, head, 'for Corbyn'),
 			...words('against', rest.x, rest.y, 'for Smith'),
@@ -118,12 +167,43 @@ export function sections(rows: ResultRows, frame: Frame): Picture {
 		];
 		const tall = Math.max(...fields.map(fieldHeight));
 		const narrow = Math.min(cut, width - cut - gap) - label * 1.2;
-		const size = Math.min((tall * 0.8) / DIGIT.foot, narrow / runsWidth([section.against.say.share], 1, 'numeral', 600), width * 0.18);
+		const size = Math.min(
+			(tall * 0.8) / DIGIT.foot,
+			narrow / runsWidth([section.against.say.share], 1, 'numeral', 600),
+			width * 0.18
+		);
 		const middle = top + tall / 2;
 		labels.push(
-			{ key: section.key, x: 0, y: top - label * 0.25, baseline: 'bottom', runs: [section.name], size: type, weight: 600 },
-			{ key: `${section.key}-for`, x: label * 0.6, y: middle - (size * DIGIT.foot) / 2, runs: [section.for.say.share], size, face: 'numeral', weight: 600, tone: 'paper' },
-			{ key: `${section.key}-against`, x: width - label * 0.6, y: middle - (size * DIGIT.foot) / 2, anchor: 'end', runs: [section.against.say.share], size, face: 'numeral', weight: 600, tone: 'paper' }
+			{
+				key: section.key,
+				x: 0,
+				y: top - label * 0.25,
+				baseline: 'bottom',
+				runs: [section.name],
+				size: type,
+				weight: 600
+			},
+			{
+				key: `${section.key}-for`,
+				x: label * 0.6,
+				y: middle - (size * DIGIT.foot) / 2,
+				runs: [section.for.say.share],
+				size,
+				face: 'numeral',
+				weight: 600,
+				tone: 'paper'
+			},
+			{
+				key: `${section.key}-against`,
+				x: width - label * 0.6,
+				y: middle - (size * DIGIT.foot) / 2,
+				anchor: 'end',
+				runs: [section.against.say.share],
+				size,
+				face: 'numeral',
+				weight: 600,
+				tone: 'paper'
+			}
 		);
 		y = top + tall + gap;
 		return { key: section.key, value: all, children: fields.map(series) };
@@ -132,8 +212,27 @@ export function sections(rows: ResultRows, frame: Frame): Picture {
 		series: [{ key: 'voters', value: votes, children: groups }],
 		labels: [
 			...labels,
-			{ key: 'for', x: firstCut, y: head - label * 0.25, anchor: 'end', baseline: 'bottom', runs: ['Corbyn'], size: type, weight: 600, tone: 'red' },
-			{ key: 'against', x: width, y: head - label * 0.25, anchor: 'end', baseline: 'bottom', runs: ['Smith'], size: type, weight: 600 },
+			{
+				key: 'for',
+				x: firstCut,
+				y: head - label * 0.25,
+				anchor: 'end',
+				baseline: 'bottom',
+				runs: ['Corbyn'],
+				size: type,
+				weight: 600,
+				tone: 'red'
+			},
+			{
+				key: 'against',
+				x: width,
+				y: head - label * 0.25,
+				anchor: 'end',
+				baseline: 'bottom',
+				runs: ['Smith'],
+				size: type,
+				weight: 600
+			},
 			{ key: 'scale', x: 0, y: height, baseline: 'bottom', runs: [NOTE], size: label, tone: 'quiet', max: width }
 		]
 	};

@@ -17,7 +17,11 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 	const result = at(rows.against.share);
 	const numeral = Math.max(label * 2.6, Math.min(width * 0.13, height * 0.2));
 	const top = numeral * DIGIT.foot + label * 0.6;
-	const aside: Label['runs'] = ['Not a forecast of this vote: ', rows.say.faction, ', said later on the same blog, about a faction’s support'];
+	const aside: Label['runs'] = [
+		'Not a forecast of this vote: ',
+		rows.say.faction,
+		', said later on the same blog, about a faction’s support'
+	];
 	const asideHeight = textHeight(aside, label, width);
 	const axis = height - asideHeight - label * 2.4;
 	const band = (axis - top) / 4;
@@ -29,19 +33,38 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 		['the report: a bigger win than the first, ', rows.say.first],
 		['the report: bigger than the first, ', rows.say.first]
 	];
-	const pollWords: readonly Label['runs'][] = [['a late-August poll, as a blog reported it: ', rows.say.poll], ['a late-August poll, a blog says: ', rows.say.poll], ['a late-August poll: ', rows.say.poll]];
+	const pollWords: readonly Label['runs'][] = [
+		['a late-August poll, as a blog reported it: ', rows.say.poll],
+		['a late-August poll, a blog says: ', rows.say.poll],
+		['a late-August poll: ', rows.say.poll]
+	];
 	const ems = (runs: Label['runs']) => runsWidth(runs, 1, 'label', 600);
 	const longest = Math.max(...[aideWords[0]!, reportWords[2]!, pollWords[1]!].map(ems));
 	const type = Math.max(label, Math.min(label * 1.35, band * 0.24, (result - label * 0.3) / longest));
 	/** The fullest wording that does not run over the result’s line. */
-	const first = (wordings: readonly Label['runs'][]): Label['runs'] => wordings.find((runs) => ems(runs) * type < result - label * 0.25) ?? wordings.at(-1)!;
+	const first = (wordings: readonly Label['runs'][]): Label['runs'] =>
+		wordings.find((runs) => ems(runs) * type < result - label * 0.25) ?? wordings.at(-1)!;
 	const bar = Math.max(label * 0.7, Math.min(label * 3, band - type * 1.45 - label * 0.55));
 	const middle = (row: number) => top + (row + 1) * band - bar / 2 - label * 0.35;
 	const text = (key: string, row: number, runs: Label['runs']): Label => ({
-		key, x: 0, y: middle(row) - bar / 2 - type * 1.45, runs, size: type, weight: 600, plate: true
+		key,
+		x: 0,
+		y: middle(row) - bar / 2 - type * 1.45,
+		runs,
+		size: type,
+		weight: 600,
+		plate: true
 	});
 	const range = (key: string, row: number, from: number, to: number, look: Mark['look'], about: string): Mark => ({
-		key, x: at((from + to) / 2), y: middle(row), size: bar / SQUARE_SIDE, span: at(to - from), shape: 'square', look, tone: 'ink', about
+		key,
+		x: at((from + to) / 2),
+		y: middle(row),
+		size: bar / SQUARE_SIDE,
+		span: at(to - from),
+		shape: 'square',
+		look,
+		tone: 'ink',
+		about
 	});
 	const { blog, report, aide, poll } = rows.forecasts;
 	const ticks = TICKS.map((share): Label => ({
@@ -56,7 +79,14 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 	}));
 	return {
 		lines: [
-			...TICKS.map((share): Line => ({ key: `grid-${share}`, x1: at(share), x2: at(share), y1: top, y2: axis, tone: 'rule' })),
+			...TICKS.map((share): Line => ({
+				key: `grid-${share}`,
+				x1: at(share),
+				x2: at(share),
+				y1: top,
+				y2: axis,
+				tone: 'rule'
+			})),
 			{ key: 'axis', x1: 0, x2: width, y1: axis, y2: axis, tone: 'ink' },
 			{ key: 'result', x1: result, x2: result, y1: 0, y2: axis, tone: 'ink', weight: Math.max(2.5, label * 0.2) }
 		],
@@ -73,8 +103,25 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 			}
 		],
 		labels: [
-			{ key: 'result', x: result - label * 0.5, y: 0, anchor: 'end', runs: [rows.against.say.share], size: numeral, face: 'numeral', weight: 600 },
-			{ key: 'result-what', x: 0, y: 0, runs: ['Smith’s share; the rest is Corbyn’s'], size: label, weight: 600, max: result - runsWidth([rows.against.say.share], numeral, 'numeral', 600) - label * 0.5 },
+			{
+				key: 'result',
+				x: result - label * 0.5,
+				y: 0,
+				anchor: 'end',
+				runs: [rows.against.say.share],
+				size: numeral,
+				face: 'numeral',
+				weight: 600
+			},
+			{
+				key: 'result-what',
+				x: 0,
+				y: 0,
+				runs: ['Smith’s share; the rest is Corbyn’s'],
+				size: label,
+				weight: 600,
+				max: result - runsWidth([rows.against.say.share], numeral, 'numeral', 600) - label * 0.5
+			},
 			text('blog', 0, ['one blogger: ', rows.say.blog]),
 			text('report', 1, first(reportWords)),
 			text('aide', 2, first(aideWords)),

@@ -14,7 +14,9 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 	const pad = label * 0.5;
 	const heads = label * 1.6;
 	// One size for all four numerals, above and below both rooms
-	const widest = Math.max(...[rows.against.say.share, rows.for.say.share].map((run) => runsWidth([run], 1, 'numeral', 600)));
+	const widest = Math.max(
+		...[rows.against.say.share, rows.for.say.share].map((run) => runsWidth([run], 1, 'numeral', 600))
+	);
 	const numeral = Math.min(room / widest, height * 0.17);
 	const votersNote: Label['runs'] = ['a solid: ', rows.say.voters, ' votes, finer scale'];
 	const noteLines = lineCount(votersNote, label, room);
@@ -47,16 +49,43 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 	const seam = Math.round(first.y + whole);
 	const against = { ...first, y: seam - whole };
 	const forField = filling('for', rows.for.votes, { x: right + pad, y: seam, width: inside.width }, fine);
-	const box = (key: string, x: number): Box => ({ key, x, y: top, width: room, height: bottom - top, tone: 'quiet', look: 'outline' });
-	const big = (key: string, x: number, y: number, run: Label['runs'][number], tone: 'ink' | 'red'): Label => ({
-		key, x, y, runs: [run], size: numeral, face: 'numeral', weight: 600, tone
+	const box = (key: string, x: number): Box => ({
+		key,
+		x,
+		y: top,
+		width: room,
+		height: bottom - top,
+		tone: 'quiet',
+		look: 'outline'
 	});
-	const small = (key: string, x: number, y: number, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({ key, x, y, runs, size: label, max: room, ...extra });
+	const big = (key: string, x: number, y: number, run: Label['runs'][number], tone: 'ink' | 'red'): Label => ({
+		key,
+		x,
+		y,
+		runs: [run],
+		size: numeral,
+		face: 'numeral',
+		weight: 600,
+		tone
+	});
+	const small = (key: string, x: number, y: number, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
+		key,
+		x,
+		y,
+		runs,
+		size: label,
+		max: room,
+		...extra
+	});
 	return {
 		boxes: [box('mps', 0.5), box('voters', right - 0.5)],
 		series: [
 			{ key: 'mps', value: mps, children: [marks('against'), marks('for')] },
-			{ key: 'voters', value: votes, children: [forField, against].map((field) => ({ key: field.key, value: field.count, fields: [field] })) }
+			{
+				key: 'voters',
+				value: votes,
+				children: [forField, against].map((field) => ({ key: field.key, value: field.count, fields: [field] }))
+			}
 		],
 		labels: [
 			small('mps', 0, 0, ['Labour MPs'], { weight: 600 }),

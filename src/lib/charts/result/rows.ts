@@ -5,7 +5,11 @@ import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { ResultScene } from './layout';
 
-const side = (votes: FigureId, share: FigureId) => ({ votes: amount(votes), share: amount(share), say: { votes: say(votes), share: say(share, 'numeral') } });
+const side = (votes: FigureId, share: FigureId) => ({
+	votes: amount(votes),
+	share: amount(share),
+	say: { votes: say(votes), share: say(share, 'numeral') }
+});
 const section = (key: 'members' | 'registered' | 'affiliated', name: string) => ({
 	key,
 	name,
@@ -19,7 +23,10 @@ export function rows() {
 	return {
 		// All in Smith's share of the vote: the one number each forecast can be turned into
 		forecasts: {
-			blog: { to: amount('forecast.blogSmith'), about: about('forecast.blogSmith', 'A blog post in August, on Smith’s share') },
+			blog: {
+				to: amount('forecast.blogSmith'),
+				about: about('forecast.blogSmith', 'A blog post in August, on Smith’s share')
+			},
 			report: {
 				to: 100 - amount('result.first2015'),
 				about: `The report expected a bigger win for Corbyn than the first, which was ${plain([say('result.first2015')])}. Source: ${figure('forecast.biggerWin').claimant.name}.`
@@ -27,14 +34,24 @@ export function rows() {
 			aide: {
 				from: amount('forecast.aideSolid'),
 				to: amount('forecast.aideSolid') + amount('middle.between'),
-				about: about('forecast.aideSolid', 'An aide’s estimate of those against the leader, before any of the middle is added')
+				about: about(
+					'forecast.aideSolid',
+					'An aide’s estimate of those against the leader, before any of the middle is added'
+				)
 			},
-			poll: { at: amount('forecast.pollSmith'), about: about('forecast.pollSmith', 'A poll in late August, as a blog reported it, on Smith’s share') }
+			poll: {
+				at: amount('forecast.pollSmith'),
+				about: about('forecast.pollSmith', 'A poll in late August, as a blog reported it, on Smith’s share')
+			}
 		},
 		for: side('result.corbyn', 'result.corbynShare'),
 		against: side('result.smith', 'result.smithShare'),
 		first: amount('result.first2015'),
-		sections: [section('members', 'Members'), section('registered', 'Registered supporters'), section('affiliated', 'Affiliated supporters')],
+		sections: [
+			section('members', 'Members'),
+			section('registered', 'Registered supporters'),
+			section('affiliated', 'Affiliated supporters')
+		],
 		mps: { against: amount('vote.against'), for: amount('vote.for') },
 		say: {
 			blog: say('forecast.blogSmith'),
@@ -57,11 +74,23 @@ function forecasts(): ChartTable {
 		head: ['Who', 'What', 'Of whom'],
 		rows: [
 			[['A blog, in August, on a condition not repeated here'], [say('forecast.blogSmith')], ['Smith']],
-			[['The report, before the result'], ['a bigger win than the first, which was ', say('result.first2015')], ['Corbyn']],
-			[['An aide’s estimate'], [say('forecast.aideSolid'), ' and part of a middle of ', say('middle.between')], ['Smith']],
+			[
+				['The report, before the result'],
+				['a bigger win than the first, which was ', say('result.first2015')],
+				['Corbyn']
+			],
+			[
+				['An aide’s estimate'],
+				[say('forecast.aideSolid'), ' and part of a middle of ', say('middle.between')],
+				['Smith']
+			],
 			[['A poll in late August, as a blog reported it'], [say('forecast.pollSmith')], ['Smith']],
 			[['The result'], [say('result.smithShare')], ['Smith']],
-			[['The same blog, in September; not a forecast of this vote'], [say('forecast.blogFaction')], ['a faction’s support']]
+			[
+				['The same blog, in September; not a forecast of this vote'],
+				[say('forecast.blogFaction')],
+				['a faction’s support']
+			]
 		]
 	};
 }
@@ -69,7 +98,13 @@ function forecasts(): ChartTable {
 export function table(scene: ResultScene): ChartTable {
 	if (scene === 'result-forecasts') return forecasts();
 	const head = ['', 'Corbyn', 'Share', 'Smith', 'Share'];
-	const total = [['All valid votes'], [say('result.corbyn')], [say('result.corbynShare')], [say('result.smith')], [say('result.smithShare')]];
+	const total = [
+		['All valid votes'],
+		[say('result.corbyn')],
+		[say('result.corbynShare')],
+		[say('result.smith')],
+		[say('result.smithShare')]
+	];
 	if (scene === 'result-sections') {
 		const of = (name: string, key: 'members' | 'registered' | 'affiliated') => [
 			[name],
@@ -81,7 +116,12 @@ export function table(scene: ResultScene): ChartTable {
 		return {
 			caption: 'Votes by section',
 			head,
-			rows: [of('Members', 'members'), of('Registered supporters', 'registered'), of('Affiliated supporters', 'affiliated'), total]
+			rows: [
+				of('Members', 'members'),
+				of('Registered supporters', 'registered'),
+				of('Affiliated supporters', 'affiliated'),
+				total
+			]
 		};
 	}
 	if (scene === 'result-rooms') {
@@ -96,5 +136,9 @@ export function table(scene: ResultScene): ChartTable {
 			]
 		};
 	}
-	return { caption: 'The result', head, rows: [total, [['The leader’s first election'], [], [say('result.first2015')], [], []]] };
+	return {
+		caption: 'The result',
+		head,
+		rows: [total, [['The leader’s first election'], [], [say('result.first2015')], [], []]]
+	};
 }

@@ -13,7 +13,14 @@ export const departures: Chapter = {
 			scale: prose`Hour by hour · one square is one person leaving`,
 			view: { chart: 'departures', scene: 'departures-guess' },
 			sources: ['departures'],
-			control: { kind: 'guess', question: 'How many of the shadow cabinet had gone by midnight on Sunday?', min: 0, max: 31, step: 1, unit: 'people' },
+			control: {
+				kind: 'guess',
+				question: 'How many of the shadow cabinet had gone by midnight on Sunday?',
+				min: 0,
+				max: 31,
+				step: 1,
+				unit: 'people'
+			},
 			prose: [
 				prose`How many of the shadow cabinet had gone by midnight on ${n('date.sunday', 'day')}? Make a guess, or scroll on without one.`
 			],

@@ -13,9 +13,7 @@ export const electorate: Chapter = {
 			scale: prose`One mark is one person`,
 			view: { chart: 'electorate', scene: 'electorate-mps' },
 			sources: ['record:no-confidence-vote'],
-			prose: [
-				prose`Here is the first room again: ${n('vote.mps')} MPs, in the piles they made. Keep an eye on them.`
-			],
+			prose: [prose`Here is the first room again: ${n('vote.mps')} MPs, in the piles they made. Keep an eye on them.`],
 			description: prose`The ${n('vote.mps')} MPs at the size they had before: ${n('vote.against')} squares, ${n('vote.for')} circles and the rest hollow.`
 		},
 		{

@@ -37,7 +37,14 @@ export const executive: Chapter = {
 			headline: prose`${n('members.excluded', 'Figure')} new members without a member’s vote`,
 			scale: prose`One mark is one person · grey: side unknown`,
 			view: { chart: 'executive', scene: 'executive-shut-out' },
-			sources: ['buzzfeed', 'record:nec-cutoff-and-fee', 'record:members-excluded', 'record:high-court-new-members', 'record:court-of-appeal', 'rogercee-august'],
+			sources: [
+				'buzzfeed',
+				'record:nec-cutoff-and-fee',
+				'record:members-excluded',
+				'record:high-court-new-members',
+				'record:court-of-appeal',
+				'rogercee-august'
+			],
 			prose: [
 				prose`And it set a date. Whoever had joined after ${n('members.freezeDate')} would have no vote as a member. The report says ${n('members.excludedClaim')} of people; the record says ${n('members.excluded')} since the referendum.`,
 				prose`It was meant to limit Corbyn’s support, says the report; some rebels came to think it helped him. A blogger on his side objected to another decision, a stop on local meetings. A court sided with the new members; a higher one reversed that.`

@@ -13,7 +13,14 @@ export const online: Chapter = {
 			scale: prose`One mark is one like: an account, not a vote`,
 			view: { chart: 'likes', scene: 'online-guess' },
 			sources: ['buzzfeed'],
-			control: { kind: 'guess', question: 'How many likes did Smith’s page end on?', min: 0, max: 800000, step: 2000, unit: 'likes' },
+			control: {
+				kind: 'guess',
+				question: 'How many likes did Smith’s page end on?',
+				min: 0,
+				max: 800000,
+				step: 2000,
+				unit: 'likes'
+			},
 			prose: [
 				prose`By the report’s count Corbyn’s official Facebook page ended the campaign on ${n('likes.corbyn')} likes. How many did Smith’s have? Guess, or scroll on.`
 			],

@@ -12,7 +12,13 @@ export const rivals: Chapter = {
 			headline: prose`${n('story.challengers', 'Words')} people want to be the one challenger`,
 			scale: prose`One lane is one candidate, day by day`,
 			view: { chart: 'lanes', scene: 'rivals-start' },
-			sources: ['buzzfeed', 'record:eagle-says-she-will-run', 'record:eagle-launch', 'record:smith-declares', 'record:smith-launch'],
+			sources: [
+				'buzzfeed',
+				'record:eagle-says-she-will-run',
+				'record:eagle-launch',
+				'record:smith-declares',
+				'record:smith-launch'
+			],
 			prose: [
 				prose`On ${n('smith.hiring')}, the day after Eagle’s launch, Owen Smith began hiring a team, the report says. On ${n('smith.declared')} he declared.`
 			],

@@ -27,7 +27,12 @@ export const verdicts: Chapter = {
 			scale: prose`Filled: the text answers · empty: it is silent`,
 			view: { chart: 'readings', scene: 'verdicts-questions' },
 			sources: ['readings'],
-			control: { kind: 'options', answers: true, question: 'Which question?', options: questions.map(({ id, label }) => ({ value: id, label })) },
+			control: {
+				kind: 'options',
+				answers: true,
+				question: 'Which question?',
+				options: questions.map(({ id, label }) => ({ value: id, label }))
+			},
 			prose: [
 				prose`Pick a question to see which of them answers it, and how. An empty cell is silence, and silence is not agreement.`,
 				prose`They differ on plot or accident, on the rules, on what the crowds were worth. On one thing all agree: that Corbyn would win, or had.`
