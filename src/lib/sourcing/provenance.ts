@@ -1,6 +1,6 @@
 /** A figure's origin in words, for the method table. Pure. */
 import { EXACTNESS_WORDS } from './words';
-import { eventOf, sources, type Figure, type Origin } from '$data';
+import { eventOf, sourceForAddress, sources, type Figure, type Origin } from '$data';
 import { chapters, figuresIn, hasChart, type Step } from '$lib/story';
 
 /** Where an origin can be read, as the table prints it. */
@@ -10,8 +10,10 @@ export function originText(origin: Origin): string {
 			const source = sources.find((one) => one.id === origin.source);
 			return `${source?.publication ?? origin.source}, paragraph ${origin.paragraph}`;
 		}
-		case 'record':
-			return `Public record: ${eventOf(origin.event).what}`;
+		case 'record': {
+			const read = eventOf(origin.event).sources.map((address) => sourceForAddress(address).publication);
+			return `Public record: ${[...new Set(read)].join('; ')}`;
+		}
 		case 'source':
 			return sources.find((one) => one.id === origin.source)?.publication ?? origin.source;
 		case 'departures':
