@@ -15,7 +15,9 @@
 		var reading = passed[passed.length - 1];
 		var top = reading ? reading.getBoundingClientRect().top : 0;
 		root.classList.remove('pinned');
-		if (reading) scrollBy(0, reading.getBoundingClientRect().top - top);
+		// A step that was asked for goes to the top, where a link would put it; a reader on the way stays at the same line
+		if (reading && '#' + reading.id === location.hash) reading.scrollIntoView();
+		else if (reading) scrollBy(0, reading.getBoundingClientRect().top - top);
 	}
 	addEventListener('load', function () {
 		setTimeout(function () {
