@@ -152,6 +152,10 @@ export async function onceDrawn(page: Page, id: string): Promise<Drawing> {
 
 /** Waits for the step to be this one, and stay it. */
 export async function expectStep(page: Page, id: string | undefined, because: string, frames?: number) {
+	// on a busy machine the count comes some frames after the scroll: give it time to be right, and then it has to stay so
+	await page
+		.waitForFunction((id) => document.documentElement.dataset.step === id, id, { timeout: 5000 })
+		.catch(() => undefined);
 	await atRest(page, frames);
 	expect(await stepShown(page), because).toBe(id);
 }
