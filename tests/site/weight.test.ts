@@ -48,6 +48,18 @@ async function scrollThrough(page: Page) {
 	await atRest(page);
 }
 
+/** Cumulative layout shift as it is defined: the worst burst, with gaps under a second and five seconds at most. */
+function cumulative(shifts: readonly { value: number; at: number }[]): number {
+	let worst = 0;
+	let burst = { from: -Infinity, last: -Infinity, sum: 0 };
+	for (const { value, at } of shifts) {
+		if (at - burst.last > 1000 || at - burst.from > 5000) burst = { from: at, last: at, sum: 0 };
+		burst = { ...burst, last: at, sum: burst.sum + value };
+		worst = Math.max(worst, burst.sum);
+	}
+	return worst;
+}
+
 const kB = (bytes: number) => Math.round(bytes / 100) / 10;
 const weight = (some: readonly Sent[]) => some.reduce((sum, { body }) => sum + packed(body), 0);
 
@@ -112,18 +124,18 @@ describe('nothing shifts', () => {
 						hadRecentInput: boolean;
 						sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 					}
-					const shifts: { value: number; what: string[] }[] = [];
+					const shifts: { value: number; at: number; what: string[] }[] = [];
 					Object.assign(window, { shifts });
 					const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
 					new PerformanceObserver((list) => {
-						for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+						for (const { value, startTime, hadRecentInput, sources } of list.getEntries() as Shift[]) {
 							if (hadRecentInput) continue;
 							const what = sources.map(({ node, previousRect, currentRect }) => {
 								const element = node instanceof Element ? node : node?.parentElement;
 								const name = `${element?.closest('[id]')?.id} ${element?.localName}.${element?.getAttribute('class')}`;
 								return `${name} “${node?.textContent?.trim().slice(0, 24)}” ${place(previousRect)} → ${place(currentRect)}`;
 							});
-							shifts.push({ value, what });
+							shifts.push({ value, at: startTime, what });
 						}
 					}).observe({ type: 'layout-shift', buffered: true });
 				});
@@ -131,10 +143,10 @@ describe('nothing shifts', () => {
 		});
 		await scrollThrough(page);
 		const shifts = await page.evaluate(
-			() => (window as unknown as { shifts: { value: number; what: string[] }[] }).shifts
+			() => (window as unknown as { shifts: { value: number; at: number; what: string[] }[] }).shifts
 		);
-		const sum = shifts.reduce((sum, { value }) => sum + value, 0);
-		const worst = shifts.sort((a, b) => b.value - a.value).slice(0, 3);
-		expect(sum, JSON.stringify(worst)).toBeLessThan(0.001);
+		const worst = [...shifts].sort((a, b) => b.value - a.value).slice(0, 3);
+		// The budget is 0.00 of the field's own measure, to the two places it is given in
+		expect(cumulative(shifts), JSON.stringify(worst)).toBeLessThan(0.005);
 	});
 });
