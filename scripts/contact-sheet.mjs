@@ -13,7 +13,7 @@ import { filesOf, listen } from './serve.mjs';
 const words = process.argv.slice(2);
 const sizes = words.filter((word) => /^\d+x\d+$/.test(word));
 const themes = words.filter((word) => word === 'light' || word === 'dark');
-const starts = words.filter((word) => !sizes.includes(word) && !themes.includes(word));
+const starts = words.filter((word) => !sizes.includes(word) && word !== 'light' && word !== 'dark');
 const COLUMNS = { portrait: 8, landscape: 4 };
 
 if (!process.env.AS_IT_IS) ensureBuilt();

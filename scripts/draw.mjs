@@ -48,7 +48,7 @@ const browser = await chromium.launch(await launchOptions());
 mkdirSync('screenshots/draw', { recursive: true });
 for (const scene of scenes.length ? scenes : SCENES) {
 	for (const size of sizes.length ? sizes : SIZES) {
-		const [width, height] = size.split('x').map(Number);
+		const [width = 340, height = 400] = size.split('x').map(Number);
 		const choice = { ...(option ? { option } : {}), ...(guess ? { guess: Number(guess) } : {}) };
 		const { body, head } = render(Chart, {
 			props: { rows: JSON.parse(JSON.stringify(rows())), scene, choice, size: { width, height } }

@@ -1,7 +1,7 @@
 /** Turns the article into the scrolly. The page's own application: fetched after it has painted, and it never draws text. */
 import { address } from './address';
 import { controls } from './controls';
-import { countedTop, currentIndex, READING_LINE, stageStep, type Layout } from './position';
+import { countedTop, currentIndex, keptTop, READING_LINE, stageStep, type Layout } from './position';
 import { watchScroll } from './scroll';
 import { Stage } from './stage.svelte';
 
@@ -53,12 +53,26 @@ function show(index: number) {
 	for (const { stage, indices } of stages) stage.show(indices.indexOf(stageStep(indices, index)));
 }
 
+// Where the step being read last stood, for when the page is laid out afresh under a reader who is not scrolling
+let was = 0;
+function keepPlace() {
+	const step = steps[current];
+	if (!step || current === 0) return;
+	const { top } = step.getBoundingClientRect();
+	const next = steps[current + 1]?.getBoundingClientRect().top ?? Infinity;
+	scrollBy({
+		top: top - keptTop(was, next - top, READING_LINE[layout()] * innerHeight, innerHeight),
+		behavior: 'instant'
+	});
+}
+
 let waiting: ReturnType<typeof setTimeout> | undefined;
 function count() {
 	clearTimeout(waiting);
 	waiting = undefined;
 	const line = READING_LINE[layout()] * innerHeight;
 	show(currentIndex(steps.map(topOf), line));
+	was = steps[current]?.getBoundingClientRect().top ?? 0;
 }
 // In a task of its own, not in the frame that scrolls: what it changes is then laid out with the next one
 function recount() {
@@ -70,6 +84,7 @@ watchScroll({
 	steps,
 	line: () => READING_LINE[layout()],
 	recount,
+	keepPlace,
 	settled: () => {
 		setTimeout(() => {
 			count();

@@ -31,3 +31,13 @@ export function stageStep(chapter: readonly number[], current: number): number {
 	const last = chapter[chapter.length - 1] ?? first;
 	return Math.min(Math.max(current, first), last);
 }
+
+/**
+ * Where to put the step being read after the page was laid out afresh: where it was, but past the line, and with the
+ * next step not yet past it. All in pixels of the new screen.
+ * @param was its top before; @param extent from its top to the next step's; @param line the reading line; @param height of the screen
+ */
+export function keptTop(was: number, extent: number, line: number, height: number): number {
+	const MARGIN = 0.08 * height;
+	return Math.max(Math.min(was, line - MARGIN), line - extent + MARGIN);
+}

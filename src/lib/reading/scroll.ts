@@ -17,11 +17,13 @@ interface Options {
 	/** The reading line as a share of the screen, read afresh at each resize. */
 	readonly line: () => number;
 	readonly recount: () => void;
+	/** Called where the window has changed under a reader who is at rest: turned phones, not a toolbar that folds as one scrolls. */
+	readonly keepPlace: () => void;
 	readonly settled: () => void;
 }
 
 /** Calls `recount` whenever the step may have changed, and `settled`, which counts too, when scrolling has come to rest. Returns a function that stops it all. */
-export function watchScroll({ steps, line, recount, settled }: Options): () => void {
+export function watchScroll({ steps, line, recount, keepPlace, settled }: Options): () => void {
 	const scroller = create();
 	scroller
 		.setup({
@@ -36,7 +38,20 @@ export function watchScroll({ steps, line, recount, settled }: Options): () => v
 		.onStepEnter(recount)
 		.onStepExit(recount);
 
-	const resized = () => {
+	const MOMENT = 300;
+	let scrolledAt = -Infinity;
+	let resizedAt = -Infinity;
+	// Only notes the time: reading anything of the layout here would cost a style pass at every event
+	const moved = () => {
+		const now = performance.now();
+		if (now - resizedAt > MOMENT) scrolledAt = now;
+	};
+	const resized = (event: Event) => {
+		const now = performance.now();
+		if (event.type === 'resize') {
+			if (now - scrolledAt > MOMENT) keepPlace();
+			resizedAt = now;
+		}
 		scroller.offset(line()); // observes every step afresh: after a rotation it would otherwise never fire again
 		recount();
 	};
@@ -57,6 +72,7 @@ export function watchScroll({ steps, line, recount, settled }: Options): () => v
 	const hasScrollEnd = 'onscrollend' in window;
 	if (hasScrollEnd) addEventListener('scrollend', settled);
 	else addEventListener('scroll', scrolled, { passive: true });
+	addEventListener('scroll', moved, { passive: true });
 	addEventListener('resize', resized);
 	addEventListener('pageshow', resized);
 	addEventListener('hashchange', recount);
@@ -70,6 +86,7 @@ export function watchScroll({ steps, line, recount, settled }: Options): () => v
 		observer.disconnect();
 		removeEventListener('scrollend', settled);
 		removeEventListener('scroll', scrolled);
+		removeEventListener('scroll', moved);
 		removeEventListener('resize', resized);
 		removeEventListener('pageshow', resized);
 		removeEventListener('hashchange', recount);
