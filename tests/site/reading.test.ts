@@ -138,7 +138,7 @@ describe('the scroll', () => {
 			await page.evaluate((size) => (document.documentElement.style.fontSize = size), root);
 			await atRest(page);
 			expect(await stepShown(page), `straight after, at ${root}`).toBe(await stepCounted(page, stacked));
-			for (const id of ['executive-window', 'executive-fee', 'rivals-start', 'executive-shut-out']) {
+			for (const id of ['executive-window', 'executive-fee', 'electorate-mps', 'rivals-start', 'executive-shut-out']) {
 				await scrollTo(page, id, stacked);
 				await expectStep(page, id, `${id} at ${root}`);
 			}
