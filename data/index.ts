@@ -16,6 +16,7 @@ export * from './readings';
 export * from './disagreements';
 export * from './left-out';
 export * from './corrections';
+export * from './publication';
 
 const byId = new Map<string, Figure>(figures.map((one) => [one.id, one]));
 
