@@ -123,9 +123,11 @@ export class Stage {
 			size: { width, height },
 			live: true
 		};
-		this.#picture.replaceChildren();
 		this.#chart = chart;
-		this.#mounted = mount(Chart, { target: this.#picture, props: props as never });
+		// Built apart and put in whole: built in its place, it would be laid out once more only to be measured
+		const apart = document.createElement('div');
+		this.#mounted = mount(Chart, { target: apart, props: props as never });
+		requestAnimationFrame(() => this.#picture.replaceChildren(...apart.childNodes));
 		// The first layout is a placement, not a movement
 		requestAnimationFrame(() => requestAnimationFrame(() => this.#picture.classList.remove('still')));
 	}

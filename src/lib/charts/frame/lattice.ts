@@ -47,7 +47,8 @@ export function rowsOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
 	for (const mark of marks) {
 		const row = rows[rows.length - 1];
 		const before = row?.[0];
-		if (row && before && before.y === mark.y && before.size === mark.size && before.shape === mark.shape) row.push(mark);
+		if (row && before && before.y === mark.y && before.size === mark.size && before.shape === mark.shape)
+			row.push(mark);
 		else rows.push([mark]);
 	}
 	return rows;
