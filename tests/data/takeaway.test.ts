@@ -15,6 +15,7 @@ import {
 	type StoryEvent
 } from '../../data';
 import { DataProblem } from '../../data/problem';
+import contract from '../../docs/contracts/data.md?raw';
 import {
 	facts,
 	filesOf,
@@ -28,6 +29,7 @@ import {
 	type Declared,
 	type Facts
 } from '../../src/lib/sourcing/takeaway';
+import { columnsMarkdown } from '../../src/lib/sourcing/takeaway/readme';
 
 const tables = tablesOf();
 const bodyOf = (name: string, of: Facts = facts) => filesOf(of).find((file) => file.name === name)!.body;
@@ -442,5 +444,29 @@ describe('the README', () => {
 	test('leads nowhere by a path of its own machine', () => {
 		const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]!);
 		expect(links.filter((link) => !filesOf().some(({ name }) => name === link))).toEqual([]);
+	});
+});
+
+describe('docs/contracts/data.md', () => {
+	/** Cells of the rows of Markdown tables under a heading, spaces aside. */
+	const documented = (heading: string) =>
+		contract
+			.split(/^#+ /m)
+			.find((part) => part.startsWith(`${heading}\n`))!
+			.split('\n')
+			.filter((line) => line.startsWith('|'))
+			.map((line) => line.replace(/\s+/g, ' ').replace(/-+/g, '-'));
+
+	test.each(tables.map((one) => [one.name, one] as const))(
+		'has every column of %s.csv, and what it means',
+		(name, one) => {
+			const made = columnsMarkdown(one).split('\n');
+			expect(made).toHaveLength(one.columns.length + 2);
+			expect(documented(`${name}.csv`)).toEqual(made.map((line) => line.replace(/\s+/g, ' ').replace(/-+/g, '-')));
+		}
+	);
+
+	test('names every file', () => {
+		for (const { name } of filesOf()) expect(contract).toContain(`\`${name}\``);
 	});
 });

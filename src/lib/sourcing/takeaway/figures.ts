@@ -126,8 +126,7 @@ export function figuresTable(facts: Facts): Table {
 			{
 				name: 'number',
 				type: 'number',
-				meaning:
-					'The value as a number; empty for a date or a moment. For a range, the number between its ends that the page leads with.',
+				meaning: 'The value as a number; empty for a date or a moment. For a range, one number within it, to sort by.',
 				read: (figure) => (typeof figure.value === 'number' ? figure.value : null)
 			},
 			{ name: 'low', type: 'number', meaning: 'The lower end of a range.', read: (figure) => figure.low ?? null },
