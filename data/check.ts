@@ -4,7 +4,10 @@
  */
 import { z } from 'zod';
 import { weekday } from './format';
+import type { Correction } from './corrections';
+import type { Disagreement } from './disagreements';
 import { DataProblem } from './problem';
+import type { Reading } from './readings';
 import {
 	EXACTNESS,
 	HEDGE_WORDS,
@@ -21,6 +24,10 @@ import { isDay } from './table';
 
 const FIGURES = 'data/figures';
 const SOURCES = 'data/sources';
+const READINGS = 'data/readings.ts';
+const DISAGREEMENTS = 'data/disagreements.ts';
+const CORRECTIONS = 'data/corrections.ts';
+const PUBLICATION = 'data/publication.ts';
 const MOST_WORDS = 8;
 
 const text = () => z.string().min(1);
@@ -238,8 +245,8 @@ export function checkOrigins(list: readonly Figure[], events: ReadonlySet<string
 
 /**
  * Checks sources.
- * @throws {DataProblem} for the first source with a field missing or unknown, an id used twice, or an address that is
- * not a web address or belongs to another source as well
+ * @throws {DataProblem} for the first source with a field missing or unknown, an id used twice, a day that is not in the
+ * calendar, or an address that is not a web address or belongs to another source as well
  */
 export function checkSources(list: readonly Source[]): void {
 	checkShapes(SOURCES, sourceShape(), list);
@@ -249,6 +256,9 @@ export function checkSources(list: readonly Source[]): void {
 	);
 	const owners = new Map<string, string>();
 	for (const row of list) {
+		// words may stand in place of a day, but not a day that never was
+		if (/^\d{4}-/.test(row.date) && !isDay(row.date))
+			throw new DataProblem(SOURCES, row.id, 'date', row.date, 'a day in the calendar, YYYY-MM-DD, or words');
 		for (const address of row.addresses) {
 			const owner = owners.get(address);
 			if (owner !== undefined)
@@ -256,4 +266,109 @@ export function checkSources(list: readonly Source[]): void {
 			owners.set(address, row.id);
 		}
 	}
+}
+
+const isText = (id: unknown) => (TEXT_IDS as readonly unknown[]).includes(id);
+const isParagraph = (number: unknown) => Number.isInteger(number) && Number(number) > 0;
+const PARAGRAPHS = 'paragraphs counted from 1';
+
+/**
+ * Checks readings.
+ * @param asked ids of the questions
+ * @throws {DataProblem} for the first one of an unknown text or question, with a text and question used before, or with a
+ * stance that lacks its paragraphs or its phrase, or the other way about
+ */
+export function checkReadings(list: readonly Reading[], asked: readonly string[]): void {
+	checkUnique(
+		READINGS,
+		list.map((row) => `${row.text}.${row.question}`)
+	);
+	for (const row of list) {
+		const problem: Objection = (field, found, allowed) =>
+			new DataProblem(READINGS, `${row.text}.${row.question}`, field, found, allowed);
+		if (!isText(row.text)) throw problem('text', row.text, TEXT_IDS.join(', '));
+		if (!asked.includes(row.question)) throw problem('question', row.question, asked.join(', '));
+		if (!row.paragraphs.every(isParagraph)) throw problem('paragraphs', row.paragraphs, PARAGRAPHS);
+		if (row.stance === null) {
+			if (row.paragraphs.length > 0) throw problem('paragraphs', row.paragraphs, 'none, since the text is silent');
+			if (row.phrase !== undefined) throw problem('phrase', row.phrase, 'nothing, since the text is silent');
+			continue;
+		}
+		if (row.stance.trim() === '') throw problem('stance', row.stance, 'some text, or null where the text is silent');
+		if (row.paragraphs.length === 0)
+			throw problem('paragraphs', row.paragraphs, `${PARAGRAPHS}, since there is a stance`);
+		if (row.phrase === undefined || row.phrase.trim() === '')
+			throw problem('phrase', row.phrase, 'a few words of the text, since there is a stance');
+		if (row.phrase.split(/\s+/).length > MOST_WORDS) throw problem('phrase', row.phrase, `at most ${MOST_WORDS} words`);
+	}
+}
+
+/**
+ * Checks disagreements.
+ * @param known ids of the figures
+ * @throws {DataProblem} for the first one with an id used before, without a passage, or that names a text, a paragraph or
+ * a figure that cannot be
+ */
+export function checkDisagreements(list: readonly Disagreement[], known: ReadonlySet<string>): void {
+	checkUnique(
+		DISAGREEMENTS,
+		list.map((row) => row.id)
+	);
+	for (const row of list) {
+		const problem: Objection = (field, found, allowed) => new DataProblem(DISAGREEMENTS, row.id, field, found, allowed);
+		if (row.where.length === 0) throw problem('where', row.where, 'a passage of one of the five texts');
+		row.where.forEach(({ text, paragraphs }, index) => {
+			if (!isText(text)) throw problem(`where.${index}.text`, text, TEXT_IDS.join(', '));
+			if (paragraphs.length === 0 || !paragraphs.every(isParagraph))
+				throw problem(`where.${index}.paragraphs`, paragraphs, PARAGRAPHS);
+		});
+		for (const id of row.figures) if (!known.has(id)) throw problem('figures', id, 'the id of a figure');
+	}
+}
+
+/**
+ * Checks the log of corrections.
+ * @param known ids of everything that can be corrected
+ * @throws {DataProblem} for the first entry with an id used before, a day that is not in the calendar or is before the
+ * entry below it, an empty field, or a place that is not among `known`
+ */
+export function checkCorrections(list: readonly Correction[], known: ReadonlySet<string>): void {
+	checkUnique(
+		CORRECTIONS,
+		list.map((row) => row.id)
+	);
+	list.forEach((row, index) => {
+		const problem: Objection = (field, found, allowed) => new DataProblem(CORRECTIONS, row.id, field, found, allowed);
+		if (!isDay(row.date)) throw problem('date', row.date, 'a day in the calendar, YYYY-MM-DD');
+		const below = list[index + 1];
+		if (below !== undefined && row.date < below.date)
+			throw problem('date', row.date, `${below.date} or later, since the latest comes first`);
+		if (!known.has(row.where))
+			throw problem('where', row.where, 'the id of a figure, departure, event, source, reading or step');
+		for (const field of ['was', 'now', 'because'] as const)
+			if (row[field].trim() === '') throw problem(field, row[field], 'some text');
+	});
+}
+
+/** The facts of publication that can be wrong. */
+export interface Published {
+	readonly published: string;
+	readonly modified: string;
+	readonly covers: { readonly from: string; readonly to: string };
+	readonly version: string;
+}
+
+/**
+ * Checks the facts of publication.
+ * @throws {DataProblem} for a day that is not in the calendar, days the wrong way round, or a version not of the form 1.2.3
+ */
+export function checkPublication({ published, modified, covers, version }: Published): void {
+	const days = { published, modified, 'covers.from': covers.from, 'covers.to': covers.to };
+	const problem: Objection = (field, found, allowed) =>
+		new DataProblem(PUBLICATION, 'publication', field, found, allowed);
+	for (const [field, day] of Object.entries(days))
+		if (!isDay(day)) throw problem(field, day, 'a day in the calendar, YYYY-MM-DD');
+	if (modified < published) throw problem('modified', modified, `${published} or later, the day it was published`);
+	if (covers.to < covers.from) throw problem('covers.to', covers.to, `${covers.from} or later`);
+	if (!/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/.test(version)) throw problem('version', version, 'a version such as 1.2.3');
 }

@@ -5,7 +5,7 @@ export interface Correction {
 	readonly id: string;
 	/** The day it was put right, `YYYY-MM-DD`. */
 	readonly date: string;
-	/** What was wrong: the id of a figure, a departure, an event or a step. */
+	/** What was wrong: the id of a figure, a departure, an event, a source, a reading (`buzzfeed.planned`) or a step. */
 	readonly where: string;
 	readonly was: string;
 	readonly now: string;

@@ -1,7 +1,10 @@
 /** The module’s face: everything the rest of the project may know about the facts. */
-import { checkOrigins, checkSources } from './check';
+import { checkDisagreements, checkOrigins, checkPublication, checkReadings, checkSources } from './check';
+import { disagreements } from './disagreements';
 import { events } from './events';
 import { figures, type FigureId } from './figures';
+import { publication } from './publication';
+import { questions, readings } from './readings';
 import type { Figure } from './schema';
 import { sources } from './sources';
 
@@ -25,7 +28,13 @@ export const figure = (id: FigureId): Figure => byId.get(id)!;
 
 // The checks that reach across the parts of the module. Only the build makes them.
 if (import.meta.env.SSR) {
+	checkPublication(publication);
 	checkSources(sources);
+	checkReadings(
+		readings,
+		questions.map((question) => question.id)
+	);
+	checkDisagreements(disagreements, new Set(figures.map((one) => one.id)));
 	checkOrigins(
 		figures,
 		new Set(events.filter((event) => event.basis === 'record').map((event) => event.id)),

@@ -31,3 +31,6 @@ export const publication = {
 	/** Of the program. */
 	programLicence: { id: 'MIT', title: 'MIT Licence', address: 'https://opensource.org/license/mit' }
 } as const satisfies Record<string, unknown> & { licence: Licence; programLicence: Licence };
+
+/** What is said of the story as a publication. */
+export type Publication = typeof publication;

@@ -1,6 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { figure, sources, type Figure, type Source } from '../../data';
-import { checkFigures, checkOrigins, checkSources } from '../../data/check';
+import {
+	disagreements,
+	figure,
+	figures,
+	publication,
+	questions,
+	readings,
+	sources,
+	type Correction,
+	type Disagreement,
+	type Figure,
+	type Reading,
+	type Source
+} from '../../data';
+import {
+	checkCorrections,
+	checkDisagreements,
+	checkFigures,
+	checkOrigins,
+	checkPublication,
+	checkReadings,
+	checkSources,
+	type Published
+} from '../../data/check';
 import { DataProblem } from '../../data/problem';
 
 const number = figure('vote.against');
@@ -166,7 +188,8 @@ describe('a bad source stops the build', () => {
 		['no title', { title: '' }, 'title', /""/],
 		['no address', { addresses: [] }, 'addresses', /\[\]/],
 		['an address that is not one', { addresses: ['www.example.org'] }, 'addresses.0', /web address/],
-		['an id with capitals', { id: 'BuzzFeed' }, 'id', /hyphens/]
+		['an id with capitals', { id: 'BuzzFeed' }, 'id', /hyphens/],
+		['a day that is not in the calendar', { date: '2016-02-30' }, 'date', /"2016-02-30".*YYYY-MM-DD, or words/]
 	];
 	test.each(bad)('%s', (_, change, field, message) => {
 		const problem = problemOf(() => checkSources([{ ...good, ...change } as Source]));
@@ -180,4 +203,131 @@ describe('a bad source stops the build', () => {
 			/another: addresses: .*buzzfeed has it/
 		);
 	});
+});
+
+/** A problem’s one line, which names the file, the row and the field. */
+const lineOf = (check: () => void) => {
+	const { message } = problemOf(check);
+	expect(message).not.toContain('\n');
+	return message;
+};
+
+describe('a bad reading stops the build', () => {
+	const asked = questions.map((question) => question.id);
+	const said = readings.find((reading) => reading.stance !== null)!;
+	const silent = readings.find((reading) => reading.stance === null)!;
+	const row = (reading: Reading) => `data/readings.ts: ${reading.text}.${reading.question}: `;
+	const bad: readonly [string, Reading, Record<string, unknown>, string][] = [
+		['an unknown text', said, { text: 'times' }, 'text: found "times"; allowed: buzzfeed, rogercee-august'],
+		['an unknown question', said, { question: 'why' }, 'question: found "why"; allowed: planned, timing'],
+		[
+			'a stance without a paragraph',
+			said,
+			{ paragraphs: [] },
+			'paragraphs: found []; allowed: paragraphs counted from 1'
+		],
+		[
+			'a paragraph that is none',
+			said,
+			{ paragraphs: [0] },
+			'paragraphs: found [0]; allowed: paragraphs counted from 1'
+		],
+		[
+			'a stance without evidence',
+			said,
+			{ phrase: undefined },
+			'phrase: found nothing; allowed: a few words of the text'
+		],
+		[
+			'evidence of nine words',
+			said,
+			{ phrase: 'one two three four five six seven eight nine' },
+			'phrase: found "one two three four five six seven eight nine"; allowed: at most 8 words'
+		],
+		['an empty stance', said, { stance: ' ' }, 'stance: found " "; allowed: some text, or null'],
+		['a silence with a paragraph', silent, { paragraphs: [3] }, 'paragraphs: found [3]; allowed: none'],
+		['a silence with evidence', silent, { phrase: 'a word' }, 'phrase: found "a word"; allowed: nothing']
+	];
+	test.each(bad)('%s', (_, reading, change, message) => {
+		const spoilt = { ...reading, ...change } as Reading;
+		expect(lineOf(() => checkReadings([spoilt], asked))).toContain(row(spoilt) + message);
+	});
+	test('a text that answers a question twice', () => {
+		expect(lineOf(() => checkReadings([said, said], asked))).toMatch(/id: found ".+"; allowed: an id used once/);
+	});
+	test('and the good ones do not', () => expect(() => checkReadings(readings, asked)).not.toThrow());
+});
+
+describe('a bad disagreement stops the build', () => {
+	const known = new Set<string>(figures.map((one) => one.id));
+	const good = disagreements[0]!;
+	const bad: readonly [string, Record<string, unknown>, string][] = [
+		['an unknown figure', { figures: ['vote.nobody'] }, 'figures: found "vote.nobody"; allowed: the id of a figure'],
+		['no passage', { where: [] }, 'where: found []; allowed: a passage'],
+		[
+			'an unknown text',
+			{ where: [{ text: 'times', paragraphs: [1] }] },
+			'where.0.text: found "times"; allowed: buzzfeed'
+		],
+		[
+			'a passage without a paragraph',
+			{ where: [{ text: 'buzzfeed', paragraphs: [] }] },
+			'where.0.paragraphs: found []; allowed: paragraphs counted from 1'
+		]
+	];
+	test.each(bad)('%s', (_, change, message) => {
+		expect(lineOf(() => checkDisagreements([{ ...good, ...change } as Disagreement], known))).toContain(
+			`data/disagreements.ts: ${good.id}: ${message}`
+		);
+	});
+	test('an id used twice', () => {
+		expect(lineOf(() => checkDisagreements([good, good], known))).toContain('an id used once');
+	});
+	test('and the good ones do not', () => expect(() => checkDisagreements(disagreements, known)).not.toThrow());
+});
+
+describe('a bad correction stops the build', () => {
+	const known = new Set(['vote.for']);
+	const good: Correction = {
+		id: 'a-slip',
+		date: '2027-01-02',
+		where: 'vote.for',
+		was: 'one thing',
+		now: 'another',
+		because: 'A reader counted.'
+	};
+	const bad: readonly [string, Record<string, unknown>, string][] = [
+		['a day that cannot be read', { date: '2 January' }, 'date: found "2 January"; allowed: a day in the calendar'],
+		['a day that never was', { date: '2027-02-29' }, 'date: found "2027-02-29"; allowed: a day in the calendar'],
+		['a place that is nowhere', { where: 'vote.nobody' }, 'where: found "vote.nobody"; allowed: the id of a figure'],
+		['no reason', { because: '' }, 'because: found ""; allowed: some text']
+	];
+	test.each(bad)('%s', (_, change, message) => {
+		expect(lineOf(() => checkCorrections([{ ...good, ...change }], known))).toContain(
+			`data/corrections.ts: a-slip: ${message}`
+		);
+	});
+	test('an id used twice, or an earlier day on top', () => {
+		expect(lineOf(() => checkCorrections([good, good], known))).toContain('an id used once');
+		expect(lineOf(() => checkCorrections([good, { ...good, id: 'later', date: '2027-01-03' }], known))).toBe(
+			'data/corrections.ts: a-slip: date: found "2027-01-02"; allowed: 2027-01-03 or later, since the latest comes first'
+		);
+	});
+	test('and a good one does not', () => expect(() => checkCorrections([good], known)).not.toThrow());
+});
+
+describe('bad facts of publication stop the build', () => {
+	const bad: readonly [string, Partial<Published>, string][] = [
+		['a day that never was', { published: '2026-11-31' }, 'published: found "2026-11-31"'],
+		['a day that cannot be read', { modified: 'yesterday' }, 'modified: found "yesterday"'],
+		['a change before the beginning', { modified: '2020-01-01' }, 'modified: found "2020-01-01"'],
+		['a story that ends before it begins', { covers: { from: '2016-09-28', to: '2016-06-23' } }, 'covers.to: found'],
+		['a version in words', { version: 'first' }, 'version: found "first"; allowed: a version such as 1.2.3']
+	];
+	test.each(bad)('%s', (_, change, message) => {
+		expect(lineOf(() => checkPublication({ ...publication, ...change }))).toContain(
+			`data/publication.ts: publication: ${message}`
+		);
+	});
+	test('and the good ones do not', () => expect(() => checkPublication(publication)).not.toThrow());
 });

@@ -220,6 +220,18 @@ describe('a row that cannot be right stops the build', () => {
 		);
 	});
 
+	test('a missing column', () => {
+		expect(() => parseEvents(source.replace(',basis,', ','))).toThrow(
+			/^events\.csv: line 1: basis: found nothing; allowed: the columns id, date/
+		);
+	});
+
+	test('an id used twice', () => {
+		expect(() => parseEvents(`${withCells(vote, {})}\n${withCells(vote, {}).split('\n')[1]!}`)).toThrow(
+			`events.csv: line 3 (${vote}): id: found "${vote}"; allowed: an id used once`
+		);
+	});
+
 	test('and the good rows they were made from do not', () => {
 		expect(parseEvents(withCells(vote, {}))).toEqual([eventOf(vote)]);
 		expect(parseEvents(withCells(call, {}))).toEqual([eventOf(call)]);
