@@ -71,6 +71,11 @@ describe('the plain reference', () => {
 		);
 	});
 
+	test('of a time: with its day', () => {
+		expect(figureWork(byId('vote.announced'), at).title).toBe('The result was out: by 4.35pm, 28 June 2016');
+		expect(figureWork(byId('vote.date'), at).title).toBe('The day of the vote: 28 June 2016');
+	});
+
 	test('of every source there is: one line, a year, a title that says whose it is', () => {
 		for (const source of sources) {
 			const text = reference(sourceWork(source));
@@ -158,6 +163,14 @@ describe('for programs that keep references', () => {
 			issued: { literal: '27 or 28 September 2016' }
 		});
 		expect(cslItem(hostile)['title']).toContain('"quoted" \\end{document}');
+	});
+
+	test('a title of our making stands in brackets in every form', () => {
+		const work = sourceWork(sourceOf('rogercee-september'));
+		const title = '[A post written between the close of voting and the result]';
+		expect(bibtex(work)).toContain(`title = {{${title}}}`);
+		expect(cslItem(work)['title']).toBe(title);
+		expect(ris(work)).toContain(`TI  - ${title}`);
 	});
 
 	test('RIS is one field a line, whatever is in a title', () => {

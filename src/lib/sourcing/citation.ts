@@ -66,11 +66,18 @@ export const chartWork = (step: ChartStep, at: Addresses): Work => ({
 	address: whole(at(`#${step.id}`))
 });
 
+/** A figure's value as a reference needs it: a time with its day, a day with its year. */
+function valueOf(figure: Figure): string {
+	if (figure.unit === 'date') return wordsFor(figure, 'full');
+	const words = wordsFor(figure);
+	return figure.unit === 'moment' ? `${words}, ${dayInWords(String(figure.value).slice(0, 10))}` : words;
+}
+
 /** One figure, hedge and claimant included, so that it cannot be cited as surer than it is. */
 export const figureWork = (figure: Figure, at: Addresses): Work => ({
 	...ours,
 	key: keyOf(publication.title, 'figure', figure.id),
-	title: `${figure.label}: ${wordsFor(figure, figure.unit === 'date' ? 'full' : 'figure')}${figure.claimed ? `, ${figure.claimant.credit}` : ''}`,
+	title: capital(`${figure.label}: ${valueOf(figure)}${figure.claimed ? `, ${figure.claimant.credit}` : ''}`),
 	medium: 'figure',
 	address: whole(at(`#says-${figure.id}`))
 });
@@ -110,11 +117,13 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** The title as every form gives it. */
+const titleOf = (work: Work) => (work.titleIs === 'described' ? `[${oneLine(work.title)}]` : oneLine(work.title));
+
 /** The reference in plain text, British Harvard: author or else title, year, where it stands, day, address. */
 export function reference(work: Work): string {
 	const { author, within, medium, version, date, changed, address } = work;
-	const bare = oneLine(work.title);
-	const named = work.titleIs === 'described' ? `[${bare}]` : within === null ? bare : `‘${bare}’`;
+	const named = work.titleIs === 'described' || within === null ? titleOf(work) : `‘${titleOf(work)}’`;
 	const title = medium === null ? named : `${named} [${medium}]`;
 	const year = yearOf(date) ?? NO_YEAR;
 	const head = author === null ? `${title} (${year})` : `${author} (${year}) ${title}`;
@@ -154,7 +163,7 @@ export function bibtex(work: Work): string {
 	const [, year, month, day] = ISO_DAY.exec(work.date) ?? [null, yearOf(work.date)];
 	const fields: [string, string | null | undefined][] = [
 		['author', work.author === null ? null : `{${bibtexText(work.author)}}`],
-		['title', `{${bibtexText(work.title)}}`],
+		['title', `{${bibtexText(titleOf(work))}}`],
 		['year', year],
 		['month', month === undefined ? null : String(Number(month))],
 		['day', day === undefined ? null : String(Number(day))],
@@ -173,7 +182,7 @@ export function cslItem(work: Work): Record<string, unknown> {
 		id: work.key,
 		type: 'webpage',
 		...(work.author === null ? {} : { author: [{ literal: work.author }] }),
-		title: oneLine(work.title),
+		title: titleOf(work),
 		...(work.within === null ? {} : { 'container-title': work.within }),
 		...(work.medium === null ? {} : { genre: work.medium }),
 		...(work.version === null ? {} : { version: work.version }),
@@ -188,7 +197,7 @@ export function ris(work: Work): string {
 	const fields: [string, string | null | undefined][] = [
 		['TY', 'ELEC'],
 		['AU', work.author],
-		['TI', work.title],
+		['TI', titleOf(work)],
 		['T2', work.within],
 		['PY', yearOf(work.date)],
 		['DA', day],
