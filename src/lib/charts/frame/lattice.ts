@@ -37,18 +37,21 @@ export function latticeOf(marks: readonly Mark[]): Lattice | null {
 	const across = Math.max(...marks.map((mark) => mark.x)) - x;
 	const steps = Math.round(across / rough);
 	const pitch = steps > 0 ? across / steps : rough;
+	// Marks lie side by side: a finer mesh than that would fit anything, and be no shorter
+	if (pitch < first.size) return null;
 	const falls = (distance: number) => Math.abs(distance / pitch - Math.round(distance / pitch)) * pitch < OFF;
 	return marks.every((mark) => falls(mark.x - x) && falls(mark.y - y)) ? { x, y, pitch } : null;
 }
 
-/** Marks one after the other that stand at one height, kept in their order. */
+/** Marks that stand at one height, from the top down and from the left: on a drawing that stays, no other order is of use. */
 export function rowsOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
 	const rows: Mark[][] = [];
-	for (const mark of marks) {
+	for (const mark of marks.toSorted((a, b) => (Math.abs(a.y - b.y) < OFF ? a.x - b.x : a.y - b.y))) {
 		const row = rows[rows.length - 1];
 		const before = row?.[0];
-		if (row && before && before.y === mark.y && before.size === mark.size && before.shape === mark.shape)
-			row.push(mark);
+		const same =
+			before && Math.abs(before.y - mark.y) < OFF && before.size === mark.size && before.shape === mark.shape;
+		if (row && same) row.push(mark);
 		else rows.push([mark]);
 	}
 	return rows;
