@@ -2,12 +2,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { siteAccount, siteAddress } from './src/lib/server/site-address.ts';
 
 const componentTests = 'tests/**/*.svelte.test.ts';
 const siteTests = 'tests/site/**/*.test.ts';
 
 // the build reads this file too, and must not go looking for a browser
 const launch = process.env.VITEST ? launchOptions() : { args: [] };
+
+// a bad address is told before the build has begun
+if (!process.env.VITEST) {
+	siteAddress();
+	siteAccount();
+}
 
 export default defineConfig({
 	plugins: [sveltekit()],

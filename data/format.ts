@@ -26,8 +26,18 @@ export interface RowRun {
 	readonly row: string;
 	readonly text: string;
 }
+/** The name of a source, which leads to its entry in the list of sources. */
+export interface SourceRun {
+	readonly source: string;
+	readonly text: string;
+}
+/** A few of a source’s own words. */
+export interface PhraseRun {
+	readonly phrase: string;
+	readonly text: string;
+}
 /** Text with figures in it, ready to draw anywhere, serialisable. */
-export type Run = string | FigureRun | RowRun;
+export type Run = string | FigureRun | RowRun | SourceRun | PhraseRun;
 export type Runs = readonly Run[];
 
 /** The hedge a figure is printed with, followed by a space; empty where it needs none. Times take `by` and `after`, numbers `under` and `over`. */
@@ -92,6 +102,13 @@ const MONTHS = [
 /** The weekday of an ISO date, from the calendar and never from a source. */
 export function weekday(iso: string): Weekday {
 	return WEEKDAYS[new Date(`${iso.slice(0, 10)}T12:00:00Z`).getUTCDay()]!;
+}
+
+/** `26 June 2016`, `June 2016` or `2016`, as far as it goes; what is in words already stays as it is. */
+export function dayInWords(date: string): string {
+	const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
+	if (year === undefined) return date;
+	return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 function dateText(iso: string, style: Style, dayName: Weekday): string {

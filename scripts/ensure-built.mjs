@@ -12,6 +12,9 @@ import { Problem, root, say } from './people.mjs';
 /** Everything that the build reads, besides the configuration files at the top. */
 const inputs = ['src', 'data', 'static', 'scripts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
+/** What the build reads of the environment: src/lib/server/site-address.ts. */
+const variables = ['SITE_ADDRESS', 'SITE_ACCOUNT'];
+
 /** What the build itself writes among them. */
 const written = ['static/app'];
 
@@ -83,6 +86,7 @@ function fingerprint() {
 			.update(readFileSync(join(top, path)))
 			.update('\0');
 	}
+	for (const name of variables) hash.update(`${name}=${process.env[name] ?? ''}\0`);
 	return hash.digest('hex');
 }
 

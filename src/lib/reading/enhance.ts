@@ -1,5 +1,7 @@
 /** Turns the article into the scrolly. The page's own application: fetched after it has painted, and it never draws text. */
 import { address } from './address';
+import { answerWhoSaysSo } from '$lib/sourcing/card';
+import { finder } from '$lib/sourcing/finder';
 import { controls } from './controls';
 import { countedTop, currentIndex, keptTop, READING_LINE, stageStep, type Layout } from './position';
 import { watchScroll } from './scroll';
@@ -108,5 +110,7 @@ controls({
 roomy.addEventListener('change', () => {
 	for (const { stage } of stages) stage.refresh();
 });
+answerWhoSaysSo();
+finder();
 root.dataset.app = 'ready';
 if (location.hash === '#debug') void import('./debug').then(({ debug }) => debug(() => READING_LINE[layout()]));

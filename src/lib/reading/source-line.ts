@@ -1,23 +1,20 @@
 /** The line under a picture, from the sources its step names. */
-import { eventOf, sourceForAddress, sources, texts, type TextId } from '$data';
+import { eventOf, sourceForAddress, sourceOf } from '$data';
+import type { Run, Runs } from '$data/format';
 import type { SourceRef } from '$lib/story';
 
-const publicationOf = (id: string) => sources.find((source) => source.id === id)?.publication;
+function named(ref: SourceRef): readonly Run[] {
+	if (ref === 'departures') return ['our list of departures, from reports of the time'];
+	if (ref === 'readings') return ['the texts themselves'];
+	const sources = ref.startsWith('record:')
+		? eventOf(ref.slice('record:'.length)).sources.map(sourceForAddress)
+		: [sourceOf(ref)];
+	return sources.map(({ id, publication }) => ({ source: id, text: publication }));
+}
 
-/** Publications in the order named, each once. Throws where a step names a source that does not exist. */
-export function sourceLine(refs: readonly SourceRef[]): string {
-	const names = refs.flatMap((ref) => {
-		if (ref === 'departures') return ['our list of departures, from reports of the time'];
-		if (ref === 'readings') return ['the texts themselves'];
-		if (ref.startsWith('record:')) {
-			return eventOf(ref.slice('record:'.length)).sources.map((address) => sourceForAddress(address).publication);
-		}
-		const name = publicationOf(ref as TextId) ?? texts.find((text) => text.id === ref)?.publication;
-		if (name === undefined)
-			throw new Error(
-				`No source “${ref}”: a step’s sources are text ids, record:event ids, 'departures' or 'readings'.`
-			);
-		return [name];
-	});
-	return [...new Set(names)].join('; ');
+/** Publications in the order named, each once, parted by semicolons. Throws where a step names a source that does not exist. */
+export function sourceLine(refs: readonly SourceRef[]): Runs {
+	const textOf = (run: Run) => (typeof run === 'string' ? run : run.text);
+	const once = [...new Map(refs.flatMap(named).map((run) => [textOf(run), run])).values()];
+	return once.flatMap((run, i) => (i > 0 ? ['; ', run] : [run]));
 }

@@ -2,22 +2,20 @@
 import { mount, unmount, type Component } from 'svelte';
 import { live } from '$lib/charts/live';
 import { whenIdle } from './idle';
+import { rowsOf } from './rows';
 import type { ChartProps, Choice } from '$lib/charts/frame/types';
 
 type Living = keyof typeof live;
-type Props = { -readonly [K in keyof ChartProps<unknown, string>]: ChartProps<unknown, string>[K] };
-
-const rowsOf = (chart: string): unknown =>
-	JSON.parse(document.querySelector(`[data-rows="${chart}"]`)?.textContent ?? 'null');
 
 export class Stage {
 	readonly #figure: HTMLElement;
 	readonly #steps: readonly HTMLElement[];
 	readonly #picture: HTMLElement;
 	#index = 0;
-	#choice: Choice = {};
+	// Raw: a chart reads its rows thousands of times to lay itself out, and none of them ever changes
+	#choice = $state.raw<Choice>({});
+	#scene = $state.raw('');
 	#chart: Living | null = null;
-	#props: Props | null = null;
 	#mounted: Record<string, unknown> | null = null;
 	#near = false;
 
@@ -57,7 +55,6 @@ export class Stage {
 	choose(step: string, choice: Choice): void {
 		if (!this.#steps.some((one) => one.id === step)) return;
 		this.#choice = { ...this.#choice, ...choice };
-		if (this.#props) this.#props.choice = this.#choice;
 	}
 
 	#drawn(): HTMLElement | null {
@@ -87,16 +84,17 @@ export class Stage {
 		const chart = drawn?.dataset.chart as Living | undefined;
 		const scene = drawn?.dataset.view;
 		if (chart === undefined || scene === undefined || this.#picture.clientWidth === 0) return;
-		if (chart === this.#chart && this.#props) {
-			this.#props.scene = scene;
+		if (chart === this.#chart) {
+			this.#scene = scene;
 			return;
 		}
 		// Only its arrival is caught: a chart that comes and then fails is our mistake, and must be heard of
-		const arrived = await live[chart]().catch(() => null);
+		const arrived = await Promise.all([live[chart](), rowsOf(chart)]).catch(() => null);
 		if (!arrived) return this.#unpin();
+		const [{ default: Chart }, rows] = arrived;
 		// The reader may have moved on while it was on its way
 		if (this.#drawn()?.dataset.chart === chart && this.#chart !== chart)
-			this.#mount(arrived.default as Component<never>, chart);
+			this.#mount(Chart as Component<never>, chart, rows);
 	}
 
 	/** A chart that does not arrive leaves its chapter as an article, with every drawing in the text and the reader in place. */
@@ -107,21 +105,29 @@ export class Stage {
 		if (reading) scrollBy(0, reading.getBoundingClientRect().top - top);
 	}
 
-	#mount(Chart: Component<never>, chart: Living): void {
+	#mount(Chart: Component<never>, chart: Living, rows: unknown): void {
 		if (this.#mounted) void unmount(this.#mounted);
 		this.#picture.classList.add('live', 'ready', 'still');
 		const { clientWidth: width, clientHeight: height } = this.#picture;
-		const props: Props = $state({
-			rows: $state.snapshot(rowsOf(chart)),
-			scene: this.#drawn()?.dataset.view ?? '',
-			choice: this.#choice,
+		this.#scene = this.#drawn()?.dataset.view ?? '';
+		const scene = () => this.#scene;
+		const choice = () => this.#choice;
+		const props: ChartProps<unknown, string> = {
+			rows,
+			get scene() {
+				return scene();
+			},
+			get choice() {
+				return choice();
+			},
 			size: { width, height },
 			live: true
-		});
-		this.#picture.replaceChildren();
+		};
 		this.#chart = chart;
-		this.#props = props;
-		this.#mounted = mount(Chart, { target: this.#picture, props: props as never });
+		// Built apart and put in whole: built in its place, it would be laid out once more only to be measured
+		const apart = document.createElement('div');
+		this.#mounted = mount(Chart, { target: apart, props: props as never });
+		requestAnimationFrame(() => this.#picture.replaceChildren(...apart.childNodes));
 		// The first layout is a placement, not a movement
 		requestAnimationFrame(() => requestAnimationFrame(() => this.#picture.classList.remove('still')));
 	}

@@ -2,13 +2,29 @@
 import { disagreements } from '$data';
 import { chartIds, drawable } from '$lib/charts/catalogue';
 import { chapters, figuresIn, hasChart } from '$lib/story';
+import { completeness } from './completeness';
 import { proseOf } from './provenance';
 
-function walk(value: unknown, found: Set<string>): void {
+function walk(value: unknown, found: Set<string>, key: 'figure' | 'row' = 'figure'): void {
 	if (typeof value !== 'object' || value === null) return;
-	if ('figure' in value && typeof value.figure === 'string') found.add(value.figure);
-	for (const part of Object.values(value)) walk(part, found);
+	if (key in value) {
+		const named = (value as Record<string, unknown>)[key];
+		if (typeof named === 'string') found.add(named);
+	}
+	for (const part of Object.values(value)) walk(part, found, key);
 }
+
+/** Rows that the marks of the pictures lead to, as `events/eagle-launch`. */
+function rowsOfMarks(): string[] {
+	const found = new Set<string>();
+	for (const id of chartIds) walk(drawable(id).rows(), found, 'row');
+	return [...found];
+}
+
+const EVENTS = 'events/';
+/** Ids of the dated events that a mark of some picture stands for, in the order of the pictures. */
+export const eventsOnPage = (): string[] =>
+	rowsOfMarks().flatMap((row) => (row.startsWith(EVENTS) ? [row.slice(EVENTS.length)] : []));
 
 /** Ids of every figure in use on the story’s page. */
 export function figuresOnPage(): ReadonlySet<string> {
@@ -23,6 +39,8 @@ export function figuresOnPage(): ReadonlySet<string> {
 			if (hasChart(step)) walk(drawable(step.view.chart).table(step.view.scene), found);
 		}
 	}
+	for (const row of rowsOfMarks()) if (row.startsWith('figures/')) found.add(row.slice('figures/'.length));
+	for (const paragraph of completeness) figuresIn(paragraph).forEach((id) => found.add(id));
 	for (const one of disagreements) one.figures.forEach((id) => found.add(id));
 	return found;
 }

@@ -1,33 +1,58 @@
-/** A figure's origin in words, for the method table. Pure. */
-import { EXACTNESS_WORDS } from './words';
-import { eventOf, sourceForAddress, sources, type Figure, type Origin } from '$data';
+/** Where things stand, in words that lead to their sources, for the method's tables. Pure. */
+import { clock, dayInWords, eventOf, sourceForAddress, sourceOf } from '$data';
+import type { Figure, Origin, Passage, Run, Runs, Source, StoryEvent } from '$data';
 import { chapters, figuresIn, hasChart, type Step } from '$lib/story';
+import { EXACTNESS_WORDS, KIND_WORDS } from './words';
+
+const linked = ({ id, publication }: Source): Run => ({ source: id, text: publication });
+/** Each once, parted by semicolons. */
+const list = (some: readonly Source[]): Run[] =>
+	[...new Map(some.map((source) => [source.id, source])).values()].flatMap((source, i) =>
+		i > 0 ? ['; ', linked(source)] : [linked(source)]
+	);
+const paragraphs = (some: readonly number[]) => `, paragraph${some.length > 1 ? 's' : ''} ${some.join(', ')}`;
+
+/** Paragraphs of one of the five texts. */
+export const passageRuns = ({ text, paragraphs: some }: Passage): Runs => [linked(sourceOf(text)), paragraphs(some)];
 
 /** Where an origin can be read, as the table prints it. */
-export function originText(origin: Origin): string {
+export function originRuns(origin: Origin): Runs {
 	switch (origin.kind) {
-		case 'text': {
-			const source = sources.find((one) => one.id === origin.source);
-			return `${source?.publication ?? origin.source}, paragraph ${origin.paragraph}`;
-		}
-		case 'record': {
-			const read = eventOf(origin.event).sources.map((address) => sourceForAddress(address).publication);
-			return `Public record: ${[...new Set(read)].join('; ')}`;
-		}
+		case 'text':
+			return [
+				linked(sourceOf(origin.source)),
+				`${paragraphs([origin.paragraph])}: `,
+				{ phrase: origin.phrase, text: origin.phrase }
+			];
+		case 'record':
+			return ['Public record: ', ...list(eventOf(origin.event).sources.map(sourceForAddress))];
 		case 'source':
-			return sources.find((one) => one.id === origin.source)?.publication ?? origin.source;
+			return [linked(sourceOf(origin.source))];
 		case 'departures':
-			return `Counted from our list of departures: ${origin.rule}`;
+			return [`Counted from our list of departures: ${origin.rule}`];
 		case 'derived':
-			return `Worked out: ${origin.working}`;
+			return [`Worked out: ${origin.working}`];
 		case 'ours':
-			return origin.note;
+			return [origin.note];
 	}
 }
 
-/** How sure, and on whose word. */
+/** Where a dated event is told. */
+export const eventSources = (event: StoryEvent): Runs =>
+	event.basis === 'record'
+		? list(event.sources.map(sourceForAddress))
+		: event.passages.flatMap((passage, i) => [...(i > 0 ? ['; '] : []), ...passageRuns(passage)]);
+
+/** When a dated event was, as closely as its source gives it. */
+export function eventWhen({ date, until, time, part, dating }: StoryEvent): string {
+	const day = [date, until].flatMap((one) => (one === null ? [] : [dayInWords(one)])).join(' to ');
+	const hour = time !== null && date !== null ? `, ${clock(`${date}T${time}`)}` : part !== null ? `, ${part}` : '';
+	return `${day}${hour}${dating === 'inferred' ? ' (worked out)' : ''}`;
+}
+
+/** How sure, what sort of statement, and whether it is an interested party's word. */
 export const certaintyText = (figure: Figure): string =>
-	`${EXACTNESS_WORDS[figure.exactness]}${figure.claimed ? ', claimed' : ''}`;
+	[EXACTNESS_WORDS[figure.exactness], KIND_WORDS[figure.kind], ...(figure.claimed ? ['claimed'] : [])].join(', ');
 
 /** All of a step’s prose: its text, and the words round its picture. */
 export const proseOf = (step: Step) => [

@@ -1,4 +1,5 @@
-import type { Exactness } from '$data/schema';
+/** Words for what the data holds as codes. Pure. */
+import type { Exactness, Kind, Source } from '$data/schema';
 
 /** How sure, in a word a reader knows. */
 export const EXACTNESS_WORDS: Record<Exactness, string> = {
@@ -8,3 +9,29 @@ export const EXACTNESS_WORDS: Record<Exactness, string> = {
 	under: 'at most',
 	range: 'a range'
 };
+
+/** What sort of statement it is, in a word or two. */
+export const KIND_WORDS: Record<Kind, string> = {
+	fact: 'a fact',
+	claim: 'a claim',
+	estimate: 'an estimate',
+	opinion: 'an opinion',
+	prediction: 'a prediction',
+	recollection: 'a recollection',
+	derived: 'worked out'
+};
+
+const NATURE_WORDS: Record<Source['nature'], string> = {
+	report: 'News report',
+	opinion: 'Opinion column',
+	blog: 'Personal blog',
+	record: 'Public record',
+	party: 'Party page',
+	encyclopedia: 'Encyclopedia page',
+	copy: 'Copy of a page'
+};
+
+/** What kind of text it is, and whether its address is sure. */
+export const sourceKind = ({ nature, certainty }: Source): string =>
+	`${NATURE_WORDS[nature]}${certainty === 'certain' ? '' : certainty === 'likely' ? '; this address is likely' : '; this address is not certain'}.`;
+

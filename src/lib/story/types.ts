@@ -46,7 +46,7 @@ export interface ChartStep extends StepBase {
 }
 /** A step whose view is a part of the page rather than a chart: the tables of the method section. */
 export interface TableStep extends StepBase {
-	readonly table: 'figures' | 'disagreements';
+	readonly table: 'figures' | 'disagreements' | 'sources' | 'taking-away';
 }
 export type Step = ChartStep | TableStep;
 

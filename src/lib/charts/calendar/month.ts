@@ -1,7 +1,7 @@
 /** The bare month: weekday heads, a rule above each week, a number in each cell. All of it furniture. */
 import { DIGIT } from '../frame/blocks';
 import { textWidth } from '../frame/type';
-import type { Box, Frame, Label, Line } from '../frame/types';
+import type { About, Box, Frame, Label, Line } from '../frame/types';
 import type { CalendarRows } from './rows';
 
 export interface Shape {
@@ -25,7 +25,7 @@ export interface Month {
 	/** Day numbers and weekday names, all but those of the marked days. */
 	readonly labels: (marked: readonly number[]) => Label[];
 	/** A marked day: its cell filled, its number in paper. */
-	readonly mark: (key: string, cell: number, about: string, bottom?: number) => { box: Box; label: Label };
+	readonly mark: (key: string, cell: number, about: About, bottom?: number) => { box: Box; label: Label };
 	/** What the last week leaves empty. */
 	readonly corner: Cell;
 }

@@ -6,10 +6,10 @@ import type { ChartTable } from '../frame/types';
 import type { CalendarScene } from './layout';
 
 const iso = (id: FigureId) => String(figure(id).value);
-const on = (day: FigureId, ...events: readonly string[]) => ({
+const on = (day: FigureId, event: string) => ({
 	/** Which cell, counted from the first. */
 	cell: daysFrom(iso('calendar.from'), iso(day)),
-	about: events.map((event) => aboutEvent(event, day)).join(' ')
+	about: aboutEvent(event, day)
 });
 
 export function rows() {

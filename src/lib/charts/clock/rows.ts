@@ -2,8 +2,10 @@
 import { figure, type FigureId } from '$data';
 import { departures, minutesOf } from '$data/departures';
 import { hedgeFor } from '$data/format';
+import { sourceOf } from '$data/sources';
 import { say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
+import { press } from '../departures/press';
 import { person } from '../departures/who';
 import type { ClockScene } from './layout';
 
@@ -19,11 +21,13 @@ function minute(id: FigureId): number {
 /** The clock time alone, for a large numeral, and its hedge to stand before it. */
 const time = (id: FigureId) => ({ minute: minute(id), time: say(id, 'numeral'), hedge: hedgeFor(figure(id)).trim() });
 
-function leaver(id: string) {
-	const row = departures.find((departure) => departure.id === id);
+function departure(id: string) {
+	const row = departures.find((one) => one.id === id);
 	if (row === undefined) throw new RangeError(`No departure ${id}`);
-	return person(row);
+	return row;
 }
+const leaver = (id: string) => person(departure(id));
+const BUZZFEED = { source: 'buzzfeed', text: sourceOf('buzzfeed').publication };
 
 export function rows() {
 	return {
@@ -48,20 +52,20 @@ export function table(scene: ClockScene): ChartTable {
 			[
 				['Late on ', say('benn.callDate', 'weekday')],
 				['The leader’s advisers talk on a call about a story due in a Sunday paper'],
-				['BuzzFeed News']
+				[BUZZFEED]
 			]
 		],
 		[
 			'night-sacked',
-			[[say('benn.sacked')], ['Journalists are told by text message that Hilary Benn is sacked'], ['BuzzFeed News']]
+			[[say('benn.sacked')], ['Journalists are told by text message that Hilary Benn is sacked'], [BUZZFEED]]
 		],
-		['night-statement', [[say('benn.statement')], ['Hilary Benn puts out a statement'], ['BuzzFeed News']]],
+		['night-statement', [[say('benn.statement')], ['Hilary Benn puts out a statement'], [BUZZFEED]]],
 		[
 			'night-first',
 			[
 				['After ', say('alexander.from', 'numeral'), ' and ', say('alexander.by')],
 				['Heidi Alexander resigns'],
-				['Reuters; Guardian live page']
+				press(departure('heidi-alexander').sources)
 			]
 		],
 		[
@@ -69,7 +73,7 @@ export function table(scene: ClockScene): ChartTable {
 			[
 				[say('dePiero.about'), '; ', say('dePiero.by'), ' in the report'],
 				['Gloria De Piero resigns'],
-				['Spectator; Reuters; BuzzFeed News']
+				[...press(departure('gloria-de-piero').sources), '; ', BUZZFEED]
 			]
 		]
 	];

@@ -1,3 +1,5 @@
+import type { About } from '../frame/types';
+
 /** Someone who left, as plain rows. A mark is that person leaving: it is not a vote. */
 export interface Person {
 	/** The departure's id, and so the key of its mark in every scene. */
@@ -9,5 +11,5 @@ export interface Person {
 	/** The two minutes it is known to lie between: drawn as its whole span, never as a point. */
 	readonly span: readonly [number, number] | null;
 	readonly sacked: boolean;
-	readonly about: string;
+	readonly about: About;
 }

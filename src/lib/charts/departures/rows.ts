@@ -74,9 +74,7 @@ export function rows() {
 }
 export type DeparturesRows = ReturnType<typeof rows>;
 
-const fromRow = (id: string, text: string) => ({ row: `departures/${id}`, text });
-const listed = (list: readonly Departure[]) =>
-	list.map((row) => whoWhenSource(row).map((cell) => [/\d/.test(cell) ? fromRow(row.id, cell) : cell]));
+const listed = (list: readonly Departure[]) => list.map(whoWhenSource);
 const PEOPLE = ['Name', 'Post', 'When', 'Source'];
 
 export function table(scene: DeparturesScene): ChartTable {

@@ -1,6 +1,7 @@
 /** One departure as the charts draw it: where in its day, under which short name, and what it answers when touched. Server only. */
 import { bracketOf, departures, minutesOf, type Departure } from '$data/departures';
-import { clock, weekday } from '$data/format';
+import { clock, plain, weekday, type Runs } from '$data/format';
+import type { About } from '../frame/types';
 import { press } from './press';
 import type { Person } from './people';
 
@@ -28,8 +29,10 @@ function when(row: Departure): string {
 	return `${weekday(row.date)} ${day} ${name}, ${hour(row)}`;
 }
 
-export const about = (row: Departure): string =>
-	`${row.name}, ${row.post}. ${row.kind === 'sacked' ? 'Sacked' : 'Resigned'} ${when(row)}. Source: ${press(row.sources)}.`;
+export const about = (row: Departure): About => ({
+	text: `${row.name}, ${row.post}. ${row.kind === 'sacked' ? 'Sacked' : 'Resigned'} ${when(row)}. Source: ${plain(press(row.sources))}.`,
+	row: `departures/${row.id}`
+});
 
 export function person(row: Departure): Person {
 	const bracket = row.precision === 'part-of-day' ? bracketOf(row) : null;
@@ -44,4 +47,10 @@ export function person(row: Departure): Person {
 	};
 }
 
-export const whoWhenSource = (row: Departure): string[] => [row.name, row.post, when(row), press(row.sources)];
+/** The cells of a departure's row: its when leads back to the list, its sources to theirs. */
+export const whoWhenSource = (row: Departure): Runs[] => [
+	[row.name],
+	[row.post],
+	[{ row: `departures/${row.id}`, text: when(row) }],
+	press(row.sources)
+];

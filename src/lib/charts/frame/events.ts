@@ -3,6 +3,7 @@ import { clock, weekday, wordsFor } from '$data/format';
 import { eventOf, type StoryEvent } from '$data/events';
 import { figure, type FigureId } from '$data';
 import { sourceForAddress, sourceOf } from '$data/sources';
+import type { About } from './types';
 
 /** The publications that tell of an event, each once. */
 function publications(event: StoryEvent): string {
@@ -14,7 +15,7 @@ function publications(event: StoryEvent): string {
 }
 
 /** For an event of the record or of the five texts. `day` is a date figure of the same day, which gives the words for it. */
-export function aboutEvent(id: string, day: FigureId): string {
+export function aboutEvent(id: string, day: FigureId): About {
 	const event = eventOf(id);
 	const when = [
 		wordsFor(figure(day), 'weekday'),
@@ -22,7 +23,10 @@ export function aboutEvent(id: string, day: FigureId): string {
 	].join(', ');
 	// A text's event may rest on one side's word, and its note says so; a record event's note is about its sources
 	const note = event.basis === 'text' && event.note !== '' ? ` ${event.note}` : '';
-	return `${event.what}. ${when.charAt(0).toUpperCase()}${when.slice(1)}. ${publications(event)}.${note}`;
+	return {
+		text: `${event.what}. ${when.charAt(0).toUpperCase()}${when.slice(1)}. ${publications(event)}.${note}`,
+		row: `events/${id}`
+	};
 }
 
 /** Whole days from one ISO date to another; the clock is left out of it. */

@@ -1,9 +1,9 @@
 /** Which thing a touch means: pure, so that it is tested without a browser. */
-import type { Picture, Series } from './types';
+import type { About, Picture, Series } from './types';
 
 export interface Thing {
 	readonly key: string;
-	readonly about: string;
+	readonly about: About;
 	readonly left: number;
 	readonly top: number;
 	readonly right: number;

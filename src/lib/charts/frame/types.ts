@@ -27,6 +27,14 @@ export interface Choice {
 	readonly option?: string;
 }
 
+/** What a thing on a picture answers when it is touched, and the row of the page's tables that says more. */
+export interface About {
+	/** Who, what, when, and says who. */
+	readonly text: string;
+	/** `figures/`, `departures/`, `events/` or `readings/` and the row's own name, as in docs/contracts/page.md. */
+	readonly row: string;
+}
+
 /** One person (or what the stage says one mark is), centred on x, y. `size` is a circle's diameter; a square gets the same area. */
 export interface Mark {
 	/** Stable for the same person across scenes, so that the mark walks instead of being drawn again. */
@@ -40,7 +48,7 @@ export interface Mark {
 	readonly look: Look;
 	readonly tone: Tone;
 	/** Who, what, when, source. Makes the mark reachable by touch, pointer and keyboard. */
-	readonly about?: string;
+	readonly about?: About;
 }
 
 /** Too many to be elements: complete rows and a partial last one, so that the count is true. Top left at x, y. */
@@ -111,7 +119,7 @@ export interface Box {
 	readonly height: number;
 	readonly tone: Tone;
 	readonly look: 'outline' | 'dashed' | 'fill' | 'tint';
-	readonly about?: string;
+	readonly about?: About;
 }
 
 export interface Path {

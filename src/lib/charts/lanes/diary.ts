@@ -4,7 +4,7 @@
  */
 import { lineCount, textHeight } from '../frame/blocks';
 import { textWidth } from '../frame/type';
-import type { Box, Frame, Label, Line, Mark, Path, Picture } from '../frame/types';
+import type { About, Box, Frame, Label, Line, Mark, Path, Picture } from '../frame/types';
 import type { LanesRows } from './rows';
 
 interface Lane {
@@ -36,7 +36,7 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	const smith = lane(1);
 	const boxes: Box[] = [];
 	const labels: Label[] = [];
-	const event = (key: string, on: Lane, what: { at: number; about: string }, words: string | null) => {
+	const event = (key: string, on: Lane, what: { at: number; about: About }, words: string | null) => {
 		if (words === null) return;
 		const thick = Math.max(4, label * 0.34);
 		boxes.push({

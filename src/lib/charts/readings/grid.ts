@@ -1,19 +1,21 @@
 /** Eight questions by five texts. The chosen question is dark, and its answers are printed where there is room for them. */
 import { textHeight, wordsWidth } from '../frame/blocks';
 import { runsWidth } from '../frame/type';
-import type { Box, Frame, Label, Picture } from '../frame/types';
+import type { About, Box, Frame, Label, Picture } from '../frame/types';
 import type { ReadingsRows } from './rows';
 
 type Question = ReadingsRows['questions'][number];
 const LEADING = 1.22;
 
 /** Who, what and where of one cell, for whoever touches it. */
-function aboutCell(rows: ReadingsRows, question: Question, i: number): string {
-	const { stance, paragraphs } = question.cells[i]!;
+function aboutCell(rows: ReadingsRows, question: Question, i: number): About {
+	const { text, stance, paragraphs } = question.cells[i]!;
 	const who = `${question.asks} ${rows.texts[i]!.site}:`;
-	if (stance === null) return `${who} silent.`;
 	const where = `${paragraphs.length > 1 ? 'Paragraphs' : 'Paragraph'} ${paragraphs.join(', ')}`;
-	return `${who} ${stance}. ${where}.`;
+	return {
+		text: stance === null ? `${who} silent.` : `${who} ${stance}. ${where}.`,
+		row: `readings/${text}/${question.id}`
+	};
 }
 const answer = (question: Question, i: number): string => question.cells[i]!.stance ?? 'silent';
 const style = (question: Question, i: number): Partial<Label> =>

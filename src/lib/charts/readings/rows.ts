@@ -1,5 +1,7 @@
 /** The five texts and how each answers eight questions, as the data module reads them. Built on the server only. */
-import { questions, readingOf, texts } from '$data';
+import { questions, readingOf, texts, type QuestionId } from '$data';
+import type { Runs } from '$data/format';
+import type { TextId } from '$data/schema';
 import { say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { ReadingsScene } from './layout';
@@ -85,6 +87,20 @@ export function rows() {
 }
 export type ReadingsRows = ReturnType<typeof rows>;
 
+/** A cell: the stance in our words, and where the text says so in its own. */
+function answer(text: TextId, question: QuestionId): Runs {
+	const { stance, paragraphs, phrase } = readingOf(text, question);
+	const row = `readings/${text}/${question}`;
+	if (stance === null || phrase === undefined) return [{ row, text: 'silent' }];
+	return [
+		{ row, text: stance },
+		': ',
+		{ phrase, text: phrase },
+		', ',
+		{ source: text, text: `paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}` }
+	];
+}
+
 export function table(scene: ReadingsScene): ChartTable {
 	if (scene === 'verdicts-texts') {
 		return {
@@ -98,7 +114,7 @@ export function table(scene: ReadingsScene): ChartTable {
 		head: ['Question', ...texts.map((one) => text(one).site)],
 		rows: questions.map((question) => [
 			[question.asks],
-			...texts.map((one) => [readingOf(one.id, question.id).stance ?? 'silent'])
+			...texts.map((one) => answer(one.id, question.id))
 		])
 	};
 }

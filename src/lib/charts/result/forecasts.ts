@@ -5,7 +5,7 @@
 import { DIGIT, textHeight } from '../frame/blocks';
 import { SQUARE_SIDE } from '../frame/grid';
 import { runsWidth } from '../frame/type';
-import type { Frame, Label, Line, Mark, Picture } from '../frame/types';
+import type { About, Frame, Label, Line, Mark, Picture } from '../frame/types';
 import type { ResultRows } from './rows';
 
 const HALF = 50;
@@ -55,7 +55,7 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 		weight: 600,
 		plate: true
 	});
-	const range = (key: string, row: number, from: number, to: number, look: Mark['look'], about: string): Mark => ({
+	const range = (key: string, row: number, from: number, to: number, look: Mark['look'], about: About): Mark => ({
 		key,
 		x: at((from + to) / 2),
 		y: middle(row),

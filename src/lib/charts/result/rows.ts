@@ -2,7 +2,7 @@
 import { figure, type FigureId } from '$data';
 import { plain } from '$data/format';
 import { amount, say } from '../frame/say';
-import type { ChartTable } from '../frame/types';
+import type { About, ChartTable } from '../frame/types';
 import type { ResultScene } from './layout';
 
 const side = (votes: FigureId, share: FigureId) => ({
@@ -17,7 +17,10 @@ const section = (key: 'members' | 'registered' | 'affiliated', name: string) => 
 	against: side(`result.${key}.smith`, `result.${key}.smithShare`)
 });
 /** What a forecast says, and whose word it is: the answer to a touch. */
-const about = (id: FigureId, what: string) => `${what}: ${plain([say(id)])}. Source: ${figure(id).claimant.name}.`;
+const about = (id: FigureId, what: string): About => ({
+	text: `${what}: ${plain([say(id)])}. Source: ${figure(id).claimant.name}.`,
+	row: `figures/${id}`
+});
 
 export function rows() {
 	return {
@@ -29,7 +32,10 @@ export function rows() {
 			},
 			report: {
 				to: 100 - amount('result.first2015'),
-				about: `The report expected a bigger win for Corbyn than the first, which was ${plain([say('result.first2015')])}. Source: ${figure('forecast.biggerWin').claimant.name}.`
+				about: {
+					text: `The report expected a bigger win for Corbyn than the first, which was ${plain([say('result.first2015')])}. Source: ${figure('forecast.biggerWin').claimant.name}.`,
+					row: 'figures/forecast.biggerWin'
+				}
 			},
 			aide: {
 				from: amount('forecast.aideSolid'),

@@ -21,6 +21,18 @@ export const method: Chapter = {
 				prose`The ${n('story.texts', 'words')} texts carry the story and the public record of the time tests it. Where they differ, or slip, both are shown here with what we did.`
 			],
 			table: 'disagreements'
+		},
+		{
+			id: 'method-sources',
+			title: 'Where it was read',
+			prose: [prose`Everything the page was read in, and how far its own lists go.`],
+			table: 'sources'
+		},
+		{
+			id: 'method-data',
+			title: 'Take it, cite it, correct it',
+			prose: [prose`All of it may be taken, with credit.`],
+			table: 'taking-away'
 		}
 	]
 };

@@ -1,0 +1,48 @@
+/**
+ * Sends marks to their places a few at a time. Two hundred that set off in one frame hold up a scroll on a cheap phone;
+ * the same marks in five waves do not, and look like people.
+ */
+import type { Attachment } from 'svelte/attachments';
+
+/** How a mark is drawn: attributes of its rectangle, and its place as a transform, which a style sheet lets walk. */
+export interface Drawn {
+	readonly look: string;
+	readonly width: number;
+	readonly height: number;
+	readonly rx: number | undefined;
+	readonly transform: string;
+}
+
+/** When each wave sets off, in milliseconds; with the 600 of the walk itself this keeps within the motion's bounds. */
+const WAVES = [0, 50, 100, 160, 220] as const;
+
+function draw(rect: Element, to: Drawn) {
+	rect.setAttribute('class', to.look);
+	rect.setAttribute('width', String(to.width));
+	rect.setAttribute('height', String(to.height));
+	if (to.rx === undefined) rect.removeAttribute('rx');
+	else rect.setAttribute('rx', String(to.rx));
+	(rect as SVGElement).style.transform = to.transform;
+}
+
+/** For a group whose children are its marks, in the same order. New marks, and all on a stage at rest, are drawn at once. */
+export function walk(marks: readonly Drawn[]): Attachment {
+	return (group) => {
+		const atOnce = group.closest('.still') !== null || matchMedia('(prefers-reduced-motion: reduce)').matches;
+		const waves: (() => void)[][] = WAVES.map(() => []);
+		marks.forEach((to, i) => {
+			const rect = group.children[i];
+			if (!rect) return;
+			if (atOnce || !rect.hasAttribute('width')) draw(rect, to);
+			else waves[i % WAVES.length]!.push(() => draw(rect, to));
+		});
+		const timers = waves.flatMap((wave, i) => {
+			const go = () => wave.forEach((one) => one());
+			if (wave.length === 0) return [];
+			if (i > 0) return [setTimeout(go, WAVES[i])];
+			go();
+			return [];
+		});
+		return () => timers.forEach(clearTimeout);
+	};
+}

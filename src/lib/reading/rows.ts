@@ -1,0 +1,20 @@
+/** The rows the charts are drawn from: one small file of the site's own, asked for once, when the first stage comes near. */
+let asked: Promise<Readonly<Record<string, unknown>>> | undefined;
+
+/** The rows of a chart. Rejects where the file does not arrive; a later call asks again. */
+export async function rowsOf(chart: string): Promise<unknown> {
+	asked ??= ask();
+	try {
+		return (await asked)[chart];
+	} catch (missing) {
+		asked = undefined;
+		throw missing;
+	}
+}
+
+async function ask(): Promise<Readonly<Record<string, unknown>>> {
+	const address = document.querySelector<HTMLElement>('[data-rows]')?.dataset.rows ?? '';
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`The charts’ rows did not arrive: ${address} answered ${answer.status}`);
+	return (await answer.json()) as Readonly<Record<string, unknown>>;
+}

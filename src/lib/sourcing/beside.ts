@@ -1,0 +1,22 @@
+/** Where a card stands: beside what was asked, and never over it. */
+
+/** What a card stands beside, until it is let go. */
+export interface Asked {
+	release(): void;
+}
+
+const ANCHOR = '--asked';
+
+/**
+ * Ties a card to an element. Browsers with anchor positioning keep them together from here on; for the others the card is
+ * a sheet at the foot of the screen, or at its head where the element is in the lower half, no taller than what is left.
+ */
+export function beside(card: HTMLElement, at: Element): Asked {
+	const { top, bottom } = at.getBoundingClientRect();
+	const below = innerHeight - bottom;
+	card.dataset.at = top > below ? 'top' : 'bottom';
+	card.style.setProperty('--room', `${Math.round(Math.max(top, below))}px`);
+	const place = at as HTMLElement;
+	place.style.setProperty('anchor-name', ANCHOR);
+	return { release: () => place.style.removeProperty('anchor-name') };
+}

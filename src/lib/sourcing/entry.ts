@@ -1,0 +1,159 @@
+/** Reads the page's own tables: a row, whatever it is of, as the parts of a card. The page is the only place where the words are. */
+
+/** What a card says. Every node is a copy; the page keeps its own. */
+export interface Entry {
+	readonly title: readonly Node[];
+	/** What is printed large: a figure's value. */
+	readonly value: readonly Node[];
+	readonly parts: readonly { readonly name: string; readonly holds: readonly (Node | string)[] }[];
+	/** The way to the row itself. */
+	readonly more: Node | null;
+}
+
+const copied = (from: Element | null | undefined): Node[] => [...(from?.cloneNode(true).childNodes ?? [])];
+const words = (from: Element | null | undefined): string => from?.textContent?.trim() ?? '';
+
+function link(href: string, text: string): HTMLAnchorElement {
+	const made = document.createElement('a');
+	made.href = href;
+	made.textContent = text;
+	return made;
+}
+
+/**
+ * The address of a source with the words to find in it, for browsers that can go to them. A hyphen has a meaning in such
+ * an address, so it is written otherwise. Addresses that already name a place in the page are left alone.
+ */
+function toWords(address: string, phrase: string): string {
+	if (address.includes('#')) return address;
+	return `${address}#:~:text=${encodeURIComponent(phrase).replaceAll('-', '%2D')}`;
+}
+
+/** A source as the list has it, its link going to the phrase where there is one. */
+function source(id: string, phrase: string | null): HTMLElement | null {
+	const entry = document.getElementById(`source-${id}`);
+	if (!entry) return null;
+	const box = document.createElement('div');
+	box.className = 'card-source';
+	box.append(...copied(entry));
+	const address = box.querySelector('a');
+	if (address) {
+		if (phrase) address.href = toWords(address.href, phrase);
+		address.rel = 'external';
+	}
+	return box;
+}
+
+/** The sources that a cell leads to, each once. */
+function sourcesIn(cell: Element): HTMLElement[] {
+	const seen = new Set<string>();
+	return [...cell.querySelectorAll<HTMLAnchorElement>('a[href^="#source-"]')].flatMap((to) => {
+		const id = decodeURIComponent(to.hash.slice('#source-'.length));
+		if (seen.has(id)) return [];
+		seen.add(id);
+		const phrase = to.parentElement?.querySelector('q')?.textContent ?? null;
+		const found = source(id, phrase);
+		return found ? [found] : [];
+	});
+}
+
+/** A step's own words for itself. */
+const titleOf = (id: string): string => words(document.getElementById(`${id}-title`)) || id;
+
+/** Every step that prints a figure, in its text, its picture or its table: more than the row itself can list. */
+function stepsWith(figure: string): HTMLElement[] {
+	const ids = [...document.querySelectorAll(`main [data-figure="${CSS.escape(figure)}"]`)].flatMap((one) => {
+		const step = one.closest('.method') ? null : one.closest<HTMLElement>('[data-step]');
+		return step ? [step.id] : [];
+	});
+	return [...new Set(ids)].map((id) => link(`#${id}`, titleOf(id)));
+}
+
+/** The heads of the table a row is in, by column. */
+const headsOf = (row: Element): string[] => [...(row.closest('table')?.querySelectorAll('thead th') ?? [])].map(words);
+
+function figureEntry(id: string): Entry | null {
+	const row = document.getElementById(`says-${id}`);
+	if (!row) return null;
+	const [, , ...heads] = headsOf(row);
+	const [value, ...cells] = row.querySelectorAll('td');
+	const steps = stepsWith(id);
+	return {
+		title: copied(row.querySelector('th')),
+		value: copied(value?.querySelector('data, time')?.parentElement),
+		parts: cells.flatMap((cell, i) => {
+			const name = heads[i] ?? '';
+			if (cell.classList.contains('links')) return steps.length > 0 ? [{ name, holds: steps }] : [];
+			const paragraphs = [...cell.querySelectorAll('p')];
+			const holds = paragraphs.length > 0 ? paragraphs.map((one) => one.cloneNode(true)) : [words(cell)];
+			return [{ name, holds: [...holds, ...sourcesIn(cell)] }];
+		}),
+		more: link(`#says-${id}`, 'In the table of all figures')
+	};
+}
+
+/** A row of any other table: its name, and its cells under their heads. */
+function rowEntry(row: Element): Entry {
+	const [, ...heads] = headsOf(row);
+	const cells = [...row.querySelectorAll('td')];
+	return {
+		title: copied(row.querySelector('th')),
+		value: [],
+		parts: cells.map((cell, i) => {
+			const sources = sourcesIn(cell);
+			const note = cell.querySelector('.note');
+			return {
+				name: heads[i] ?? '',
+				holds: sources.length > 0 ? [...sources, ...(note ? [note.cloneNode(true)] : [])] : [words(cell)]
+			};
+		}),
+		more: null
+	};
+}
+
+/** One cell of a grid: the question is its row, the text its column. */
+function cellEntry(cell: HTMLTableCellElement): Entry {
+	const row = cell.closest('tr');
+	const name = headsOf(cell)[cell.cellIndex] ?? '';
+	return {
+		title: copied(row?.querySelector('th')),
+		value: [],
+		parts: [
+			{ name, holds: [words(cell)] },
+			...[sourcesIn(cell)].filter((some) => some.length > 0).map((holds) => ({ name: 'Where', holds }))
+		],
+		more: null
+	};
+}
+
+/** A departure or a reading: the row or the cell of the chart's own table that names it. */
+function listed(row: string): Entry | null {
+	const named = document.querySelector(`.drawn [data-row="${CSS.escape(row)}"]`);
+	const cell = named?.closest('td');
+	const line = named?.closest('tr');
+	if (!cell || !line) return null;
+	return line.querySelectorAll('[data-row]').length > 1 ? cellEntry(cell) : rowEntry(line);
+}
+
+function sourceEntry(id: string): Entry | null {
+	const found = source(id, null);
+	if (!found) return null;
+	const title = document.createTextNode('Source');
+	return { title: [title], value: [], parts: [{ name: 'Where', holds: [found] }], more: link(`#source-${id}`, 'In the list of sources') };
+}
+
+/**
+ * What a card says of `figures/<id>`, `sources/<id>`, `events/<id>`, or a row of a chart's table by its name.
+ * Null where the page has no such row.
+ */
+export function entryOf(row: string): Entry | null {
+	const [kind, ...rest] = row.split('/');
+	const id = rest.join('/');
+	if (kind === 'figures') return figureEntry(id);
+	if (kind === 'sources') return sourceEntry(id);
+	if (kind === 'events') {
+		const found = document.getElementById(`event-${id}`);
+		return found && rowEntry(found);
+	}
+	return listed(row);
+}
