@@ -23,7 +23,7 @@ async function judged(input: string) {
 
 /** The head of the story's page as a build that was told these would write it. */
 const headFor = (site: string | null, account: string | null) =>
-	render(Page, { props: { data: { app: 'app/enhance.js', site, account } } }).head;
+	render(Page, { props: { data: { app: 'app/enhance.js', rows: 'rows.json', site, account } } }).head;
 
 const accounts = ['twitter:creator', 'twitter:site'];
 

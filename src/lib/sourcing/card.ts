@@ -21,7 +21,8 @@ function fill(to: HTMLElement, { title, value, parts, more }: Entry): void {
 	const heading = element('p', 'card-title', ...title);
 	heading.id = 'card-title';
 	const list = element('dl', 'card-parts');
-	for (const { name, holds } of parts) list.append(element('dt', '', name), ...holds.map((one) => element('dd', '', one)));
+	for (const { name, holds } of parts)
+		list.append(element('dt', '', name), ...holds.map((one) => element('dd', '', one)));
 	const close = element('button', 'card-close', 'Close');
 	close.setAttribute('type', 'button');
 	close.addEventListener('click', () => to.hidePopover());
@@ -68,7 +69,14 @@ function rowOf(link: Element): string {
 /** Answers every figure, source and mark on the page from now on. A click with a key held stays the browser's. */
 export function answerWhoSaysSo(): void {
 	document.addEventListener('click', (event) => {
-		if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+		if (
+			event.defaultPrevented ||
+			event.button !== 0 ||
+			event.metaKey ||
+			event.ctrlKey ||
+			event.shiftKey ||
+			event.altKey
+		)
 			return;
 		if (!(event.target instanceof Element)) return;
 		const link = event.target.closest(LINK);

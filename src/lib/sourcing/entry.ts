@@ -139,7 +139,12 @@ function sourceEntry(id: string): Entry | null {
 	const found = source(id, null);
 	if (!found) return null;
 	const title = document.createTextNode('Source');
-	return { title: [title], value: [], parts: [{ name: 'Where', holds: [found] }], more: link(`#source-${id}`, 'In the list of sources') };
+	return {
+		title: [title],
+		value: [],
+		parts: [{ name: 'Where', holds: [found] }],
+		more: link(`#source-${id}`, 'In the list of sources')
+	};
 }
 
 /**

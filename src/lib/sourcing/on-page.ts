@@ -1,5 +1,5 @@
 /** Which figures the page prints anywhere: in its words, its pictures or its tables. Only these are rows of the page's own table. */
-import { disagreements } from '$data';
+import { disagreements, figure, type FigureId } from '$data';
 import { chartIds, drawable } from '$lib/charts/catalogue';
 import { chapters, figuresIn, hasChart } from '$lib/story';
 import { completeness } from './completeness';
@@ -42,5 +42,9 @@ export function figuresOnPage(): ReadonlySet<string> {
 	for (const row of rowsOfMarks()) if (row.startsWith('figures/')) found.add(row.slice('figures/'.length));
 	for (const paragraph of completeness) figuresIn(paragraph).forEach((id) => found.add(id));
 	for (const one of disagreements) one.figures.forEach((id) => found.add(id));
+	// A sum is only shown to hold beside what it was made of; a set goes on to what is added while it is walked
+	for (const id of found)
+		for (const origin of figure(id as FigureId).origins)
+			if (origin.kind === 'derived') origin.from.forEach((one) => found.add(one));
 	return found;
 }

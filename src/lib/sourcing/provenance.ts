@@ -1,5 +1,5 @@
 /** Where things stand, in words that lead to their sources, for the method's tables. Pure. */
-import { clock, dayInWords, eventOf, sourceForAddress, sourceOf } from '$data';
+import { clock, dayInWords, eventOf, plain, sourceForAddress, sourceOf } from '$data';
 import type { Figure, Origin, Passage, Run, Runs, Source, StoryEvent } from '$data';
 import { chapters, figuresIn, hasChart, type Step } from '$lib/story';
 import { EXACTNESS_WORDS, KIND_WORDS } from './words';
@@ -19,11 +19,7 @@ export const passageRuns = ({ text, paragraphs: some }: Passage): Runs => [linke
 export function originRuns(origin: Origin): Runs {
 	switch (origin.kind) {
 		case 'text':
-			return [
-				linked(sourceOf(origin.source)),
-				`${paragraphs([origin.paragraph])}: `,
-				{ phrase: origin.phrase, text: origin.phrase }
-			];
+			return [linked(sourceOf(origin.source)), paragraphs([origin.paragraph])];
 		case 'record':
 			return ['Public record: ', ...list(eventOf(origin.event).sources.map(sourceForAddress))];
 		case 'source':
@@ -36,6 +32,9 @@ export function originRuns(origin: Origin): Runs {
 			return [origin.note];
 	}
 }
+
+/** The same as plain text. */
+export const originText = (origin: Origin): string => plain(originRuns(origin));
 
 /** Where a dated event is told. */
 export const eventSources = (event: StoryEvent): Runs =>

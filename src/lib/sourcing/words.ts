@@ -34,4 +34,3 @@ const NATURE_WORDS: Record<Source['nature'], string> = {
 /** What kind of text it is, and whether its address is sure. */
 export const sourceKind = ({ nature, certainty }: Source): string =>
 	`${NATURE_WORDS[nature]}${certainty === 'certain' ? '' : certainty === 'likely' ? '; this address is likely' : '; this address is not certain'}.`;
-

@@ -112,9 +112,6 @@ export function table(scene: ReadingsScene): ChartTable {
 	return {
 		caption: 'What each text says to each question; silence stays silence',
 		head: ['Question', ...texts.map((one) => text(one).site)],
-		rows: questions.map((question) => [
-			[question.asks],
-			...texts.map((one) => answer(one.id, question.id))
-		])
+		rows: questions.map((question) => [[question.asks], ...texts.map((one) => answer(one.id, question.id))])
 	};
 }
