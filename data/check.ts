@@ -268,6 +268,23 @@ export function checkSources(list: readonly Source[]): void {
 	}
 }
 
+/**
+ * Checks that every address in a list belongs to a source.
+ * @param file the list’s name, for the message
+ * @throws {DataProblem} for the first address that no source has
+ */
+export function checkAddresses(
+	file: string,
+	rows: readonly { readonly id: string; readonly sources: readonly string[] }[],
+	list: readonly Source[]
+): void {
+	const known = new Set(list.flatMap((source) => source.addresses));
+	for (const { id, sources } of rows)
+		for (const address of sources)
+			if (!known.has(address))
+				throw new DataProblem(file, id, 'sources', address, 'an address of a source in data/sources');
+}
+
 const isText = (id: unknown) => (TEXT_IDS as readonly unknown[]).includes(id);
 const isParagraph = (number: unknown) => Number.isInteger(number) && Number(number) > 0;
 const PARAGRAPHS = 'paragraphs counted from 1';

@@ -1,5 +1,13 @@
 /** The module’s face: everything the rest of the project may know about the facts. */
-import { checkDisagreements, checkOrigins, checkPublication, checkReadings, checkSources } from './check';
+import {
+	checkAddresses,
+	checkDisagreements,
+	checkOrigins,
+	checkPublication,
+	checkReadings,
+	checkSources
+} from './check';
+import { departures } from './departures';
 import { disagreements } from './disagreements';
 import { events } from './events';
 import { figures, type FigureId } from './figures';
@@ -30,6 +38,8 @@ export const figure = (id: FigureId): Figure => byId.get(id)!;
 if (import.meta.env.SSR) {
 	checkPublication(publication);
 	checkSources(sources);
+	checkAddresses('departures.csv', departures, sources);
+	checkAddresses('events.csv', events, sources);
 	checkReadings(
 		readings,
 		questions.map((question) => question.id)

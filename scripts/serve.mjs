@@ -19,6 +19,17 @@ import { Problem } from './people.mjs';
 /** How many ports to try, counting up, before giving up. */
 const portsToTry = 20;
 
+/** Text by the ending of its file. @type {Record<string, string | undefined>} */
+const textTypes = {
+	csv: 'text/csv',
+	md: 'text/markdown',
+	txt: 'text/plain',
+	css: 'text/css',
+	js: 'text/javascript',
+	json: 'application/json',
+	svg: 'image/svg+xml'
+};
+
 /**
  * A handler that serves the files of one folder.
  * @param {string} folder
@@ -38,12 +49,10 @@ export function filesOf(folder, { brotli = false } = {}) {
 			response.setHeader('Content-Type', `text/${notFoundPage ? 'html' : 'plain'}; charset=utf-8`);
 			response.end(notFoundPage ?? 'There is no such page here. The story begins at /');
 		},
-		setHeaders(response) {
-			// sirv names the encoding of HTML only; the CSV files hold £ and – as well
-			const type = String(response.getHeader('Content-Type') ?? '');
-			if (/^(text\/(csv|plain|css|javascript)|application\/json|image\/svg\+xml)$/.test(type)) {
-				response.setHeader('Content-Type', `${type}; charset=utf-8`);
-			}
+		setHeaders(response, pathname) {
+			// sirv names the encoding of HTML only, and after this is asked; the CSV files hold £ and – as well
+			const type = textTypes[pathname.slice(pathname.lastIndexOf('.') + 1)];
+			if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 		}
 	});
 	return (request, response) => {

@@ -14,6 +14,7 @@ import {
 	type Source
 } from '../../data';
 import {
+	checkAddresses,
 	checkCorrections,
 	checkDisagreements,
 	checkFigures,
@@ -198,6 +199,13 @@ describe('a bad source stops the build', () => {
 		expect(problem.message).toMatch(message);
 	});
 	test('an id used twice', () => expect(problemOf(() => checkSources([good, good])).field).toBe('id'));
+	test('an address that no source has', () => {
+		const row = (address: string) => [{ id: 'hilary-benn', sources: [good.addresses[0]!, address] }];
+		expect(() => checkAddresses('departures.csv', row(good.addresses[0]!), sources)).not.toThrow();
+		expect(lineOf(() => checkAddresses('departures.csv', row('https://example.org/'), sources))).toBe(
+			'departures.csv: hilary-benn: sources: found "https://example.org/"; allowed: an address of a source in data/sources'
+		);
+	});
 	test('an address of two sources', () => {
 		expect(problemOf(() => checkSources([good, { ...good, id: 'another' }])).message).toMatch(
 			/another: addresses: .*buzzfeed has it/

@@ -29,6 +29,7 @@ import {
 	type Declared,
 	type Facts
 } from '../../src/lib/sourcing/takeaway';
+import { datasets, PACKAGE_PATH } from '../../src/lib/sourcing/datasets';
 import { columnsMarkdown } from '../../src/lib/sourcing/takeaway/readme';
 
 const tables = tablesOf();
@@ -469,4 +470,14 @@ describe('docs/contracts/data.md', () => {
 	test('names every file', () => {
 		for (const { name } of filesOf()) expect(contract).toContain(`\`${name}\``);
 	});
+});
+
+test('what is announced of the files is what there is', () => {
+	expect(datasets.map((one) => one.id)).toEqual(tables.map((one) => one.name));
+	const announced = [...datasets.flatMap((one) => one.files.map(({ path }) => path)), PACKAGE_PATH, 'data/README.md'];
+	expect(announced.toSorted()).toEqual(
+		filesOf()
+			.map(({ name }) => `data/${name}`)
+			.toSorted()
+	);
 });

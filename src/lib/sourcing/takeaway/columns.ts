@@ -1,6 +1,7 @@
 /** Columns that several files have, so that they mean the same in each. */
+import type { Passage } from '$data';
+import { correctedOn, sourceWith, type Facts } from './facts';
 import type { Declared } from './table';
-import { correctedOn, type Facts } from './facts';
 
 /** A time on the clock, `HH:MM`. */
 export const CLOCK = '([01]\\d|2[0-3]):[0-5]\\d';
@@ -16,3 +17,10 @@ export const corrected = <Row>(facts: Facts, id: (row: Row) => string): Declared
 	meaning: 'The day this row was last corrected, or empty where it never was. The log says what was wrong.',
 	read: (row) => correctedOn(facts, id(row))
 });
+
+/** Publication and paragraphs of a passage: `BuzzFeed News, paragraphs 25, 27`; the publication alone where it has none. */
+export function passageText(facts: Facts, { text, paragraphs }: Passage): string {
+	const { publication } = sourceWith(facts, text);
+	if (paragraphs.length === 0) return publication;
+	return `${publication}, paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}`;
+}

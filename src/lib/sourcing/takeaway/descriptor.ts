@@ -56,7 +56,7 @@ export function descriptorOf(facts: Facts, tables: readonly Table[]) {
 		temporalCoverage: `${publication.covers.from}/${publication.covers.to}`,
 		language: publication.language,
 		keywords: ['Labour Party', 'party leadership', 'United Kingdom', '2016', 'votes', 'provenance'],
-		citation: citation(publication),
+		citation: citation(),
 		contributors: [{ title: publication.author, roles: ['creator', 'publisher'] }],
 		licenses,
 		sources: facts.sources.filter((source) => texts.some((text) => text.id === source.id)).map(read),

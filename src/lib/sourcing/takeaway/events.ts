@@ -1,6 +1,6 @@
 /** events.csv: what happened when, by the public record and by the five texts. */
 import { CONFIDENCES, PARTS, type Basis, type Dating, type Source, type StoryEvent } from '$data';
-import { CLOCK, corrected, KEBAB, PASSAGE } from './columns';
+import { CLOCK, corrected, KEBAB, PASSAGE, passageText } from './columns';
 import { once, sourceAt, sourceWith, type Facts } from './facts';
 import { table, type Table } from './table';
 
@@ -27,10 +27,7 @@ export function eventsTable(facts: Facts): Table {
 	const where = (event: StoryEvent): readonly string[] =>
 		event.basis === 'record'
 			? once(event.sources.map((address) => sourceAt(facts, address).publication))
-			: event.passages.map(
-					({ text, paragraphs }) =>
-						`${sourceWith(facts, text).publication}, paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}`
-				);
+			: event.passages.map((passage) => passageText(facts, passage));
 	return table<StoryEvent>({
 		name: 'events',
 		title: 'Events',

@@ -10,8 +10,7 @@ import {
 	type Origin,
 	type Source
 } from '$data';
-import { originText } from '../provenance';
-import { CLOCK, corrected, KEBAB, PASSAGE } from './columns';
+import { CLOCK, corrected, KEBAB, PASSAGE, passageText } from './columns';
 import { once, sourceAt, sourceWith, type Facts } from './facts';
 import { table, type Table } from './table';
 
@@ -61,7 +60,9 @@ function readIn(facts: Facts, figure: Figure): ReadIn {
 				return { sources: addresses.map((address) => sourceAt(facts, address)), addresses };
 			}
 			case 'derived': {
-				const inputs = facts.figures.filter((one) => origin.from.includes(one.id)).map((one) => readIn(facts, one));
+				const inputs = origin.from
+					.flatMap((id) => facts.figures.find((one) => one.id === id) ?? [])
+					.map((one) => readIn(facts, one));
 				return { sources: inputs.flatMap((one) => one.sources), addresses: inputs.flatMap((one) => one.addresses) };
 			}
 			case 'departures':
@@ -73,6 +74,26 @@ function readIn(facts: Facts, figure: Figure): ReadIn {
 		sources: once(parts.flatMap((part) => part.sources)),
 		addresses: once(parts.flatMap((part) => part.addresses))
 	};
+}
+
+/** Where an origin can be read, in words. */
+function whereText(facts: Facts, origin: Origin): string {
+	switch (origin.kind) {
+		case 'text':
+			return passageText(facts, { text: origin.source, paragraphs: [origin.paragraph] });
+		case 'record': {
+			const addresses = facts.events.find((event) => event.id === origin.event)?.sources ?? [];
+			return `Public record: ${once(addresses.map((address) => sourceAt(facts, address).publication)).join('; ')}`;
+		}
+		case 'source':
+			return sourceWith(facts, origin.source).publication;
+		case 'departures':
+			return `Counted from our list of departures: ${origin.rule}`;
+		case 'derived':
+			return `Worked out: ${origin.working}`;
+		case 'ours':
+			return origin.note;
+	}
 }
 
 const isTime = (figure: Figure) => typeof figure.value === 'string';
@@ -236,7 +257,7 @@ export function figuresTable(facts: Facts): Table {
 				required: true,
 				meaning:
 					'The same places in words, in the same order: publication and paragraph, the publications a record was read in, the rule of a count, or the working.',
-				read: (figure) => figure.origins.map(originText)
+				read: (figure) => figure.origins.map((origin) => whereText(facts, origin))
 			},
 			{
 				name: 'passages',

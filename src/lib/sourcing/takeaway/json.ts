@@ -17,7 +17,7 @@ export function figuresJson({ publication, corrections }: Facts, figures: Table)
 		published,
 		modified,
 		licence: { id: licence.id, title: licence.title, address: licence.address },
-		citation: citation(publication),
+		citation: citation(),
 		columns: 'datapackage.json',
 		figures: recordsOf(figures),
 		corrections

@@ -70,7 +70,7 @@ export function pageContent(
 		correcting,
 		corrections: corrections as readonly Correction[],
 		noCorrections: NO_CORRECTIONS,
-		citation: citation(publication),
+		citation: citation(),
 		rowCitation: rowCitation(publication),
 		licensing: licensing(publication),
 		licence: { title: publication.licence.title, address: publication.licence.address },

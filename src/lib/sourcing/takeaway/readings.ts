@@ -1,13 +1,12 @@
 /** readings.csv: how each of the five texts answers each question, silence included. */
 import type { Reading, Text } from '$data';
-import { corrected, KEBAB, PASSAGE } from './columns';
+import { corrected, KEBAB, PASSAGE, passageText } from './columns';
 import { once, readingId, sourceWith, type Facts } from './facts';
 import { table, type Table } from './table';
 
 /** The table of readings: text by text in the order written, question by question. */
 export function readingsTable(facts: Facts): Table {
 	const textOf = (reading: Reading): Text => facts.texts.find((text) => text.id === reading.text)!;
-	const publication = (reading: Reading) => sourceWith(facts, reading.text).publication;
 	return table<Reading>({
 		name: 'readings',
 		title: 'Readings',
@@ -118,10 +117,7 @@ export function readingsTable(facts: Facts): Table {
 				type: 'string',
 				required: true,
 				meaning: 'Publication and paragraphs; of a silent text the publication alone.',
-				read: (reading) =>
-					reading.paragraphs.length === 0
-						? publication(reading)
-						: `${publication(reading)}, paragraph${reading.paragraphs.length > 1 ? 's' : ''} ${reading.paragraphs.join(', ')}`
+				read: (reading) => passageText(facts, reading)
 			},
 			{
 				name: 'passages',

@@ -50,7 +50,7 @@ export function readmeOf({ publication, corrections }: Facts, tables: readonly T
 		list(conventions),
 		...tables.flatMap((one) => [`## ${one.name}.csv`, one.about, columnsMarkdown(one)]),
 		'## Citing',
-		`> ${citation(publication)}`,
+		`> ${citation()}`,
 		`Add the address you had it from and the day. For one row: ${rowCitation(publication)}. A row’s own sources should be cited as well.`,
 		'## Licence',
 		`${licensing(publication)} <${publication.licence.address}>`,

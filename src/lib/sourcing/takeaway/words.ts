@@ -1,12 +1,11 @@
 /** What the page about the files and the README both say. Each is a paragraph; nothing here needs a script or a style. */
 import type { FigureId, Publication } from '$data';
+import { addressesFrom } from '../address';
+import { reference, storyWork } from '../citation';
 import { SEPARATOR, wordsOf, type Column } from './table';
 
-const yearOf = (date: string) => date.slice(0, 4);
-
 /** How to cite the data, but for the address, which only the reader of a page knows. */
-export const citation = ({ author, published, title, version, licence }: Publication): string =>
-	`${author} (${yearOf(published)}). ${title} [data set], version ${version}. ${licence.id.replaceAll('-', ' ')}.`;
+export const citation = (): string => reference({ ...storyWork(addressesFrom(null)), medium: 'data set' });
 
 const EXAMPLE: FigureId = 'vote.against';
 
