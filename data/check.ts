@@ -3,11 +3,11 @@
  * and throws a DataProblem (file, row, field, what was found, what is allowed) for the first thing that cannot be right.
  */
 import { z } from 'zod';
+import { hedgesFor } from './certainty';
 import { weekday } from './format';
 import { DataProblem } from './problem';
 import {
 	EXACTNESS,
-	HEDGE_WORDS,
 	KINDS,
 	TEXT_IDS,
 	UNITS,
@@ -153,7 +153,7 @@ function checkExactness(row: Figure, problem: Objection): void {
 			throw problem('value', row.value, `between ${row.low} and ${row.high}`);
 	}
 	if (row.hedge !== undefined) {
-		const allowed = HEDGE_WORDS[row.exactness][typeof row.value === 'string' ? 'time' : 'number'];
+		const allowed = hedgesFor(row.exactness, row.value);
 		if (!allowed.includes(row.hedge))
 			throw problem('hedge', row.hedge, allowed.join(', ') || `none, since the exactness is ${row.exactness}`);
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hedgeFor } from '../../data/format';
-import { HEDGE_WORDS } from '../../data/schema';
+import { hedgesFor } from '../../data/certainty';
 import { sourceLine } from '../../src/lib/reading/source-line';
 import { chapters, figuresIn, hasChart, textOf, type QuotePart } from '../../src/lib/story';
 import { seedParagraphs } from '../data/seeds';
@@ -122,10 +122,7 @@ describe('a number', () => {
 		);
 		expect(hedged.length).toBeGreaterThan(30);
 		const bare = hedged.filter(({ one, run }) => {
-			const words = [
-				hedgeFor(one).trim(),
-				...HEDGE_WORDS[one.exactness][typeof one.value === 'string' ? 'time' : 'number']
-			];
+			const words = [hedgeFor(one).trim(), ...hedgesFor(one.exactness, one.value)];
 			return !words.some((word) => run.text.toLowerCase().startsWith(`${word} `));
 		});
 		expect(bare.map(({ where, one, run }) => `${where}: ${one.id} as “${run.text}”`)).toEqual([]);

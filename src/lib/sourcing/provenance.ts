@@ -1,6 +1,5 @@
 /** A figure's origin in words, for the method table. Pure. */
-import { EXACTNESS_WORDS } from './words';
-import { eventOf, sourceForAddress, sources, type Figure, type Origin } from '$data';
+import { certaintyWords, eventOf, sourceForAddress, sources, type Figure, type Origin } from '$data';
 import { chapters, figuresIn, hasChart, type Step } from '$lib/story';
 
 /** Where an origin can be read, as the table prints it. */
@@ -26,8 +25,7 @@ export function originText(origin: Origin): string {
 }
 
 /** How sure, and on whose word. */
-export const certaintyText = (figure: Figure): string =>
-	`${EXACTNESS_WORDS[figure.exactness]}${figure.claimed ? ', claimed' : ''}`;
+export const certaintyText = (figure: Figure): string => certaintyWords(figure);
 
 /** All of a step’s prose: its text, and the words round its picture. */
 export const proseOf = (step: Step) => [
