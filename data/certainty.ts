@@ -16,8 +16,8 @@ export interface Underline {
 }
 
 /**
- * The edge of what is drawn for a figure: `solid` is sharp all round; `wavy` has no exact edge; `more` goes on beyond its
- * edge; `less` falls short of it; `soft` is the pale part between the two ends of a range.
+ * The edge of what is drawn for a figure: `solid` is sharp all round; `wavy` has no exact edge; `more` is open at its
+ * foot; `less` is bitten into; `soft` is the pale part between the two ends of a range.
  */
 export type Edge = 'solid' | 'wavy' | 'more' | 'less' | 'soft';
 

@@ -1,5 +1,5 @@
 /** One departure as the charts draw it: where in its day, under which short name, and what it answers when touched. Server only. */
-import { bracketOf, departures, minutesOf, type Departure } from '$data/departures';
+import { departures, minutesOf, type Departure } from '$data/departures';
 import { clock, weekday } from '$data/format';
 import { press } from './press';
 import type { Person } from './people';
@@ -31,14 +31,17 @@ function when(row: Departure): string {
 export const about = (row: Departure): string =>
 	`${row.name}, ${row.post}. ${row.kind === 'sacked' ? 'Sacked' : 'Resigned'} ${when(row)}. Source: ${press(row.sources)}.`;
 
+const minuteOf = (time: string | null): number | null => (time === null ? null : minutesOf(time));
+
+/** A departure as plain rows: a clock time where there is one, else the bracket of the evidence with its open ends open. */
 export function person(row: Departure): Person {
-	const bracket = row.precision === 'part-of-day' ? bracketOf(row) : null;
 	return {
 		id: row.id,
 		short: short(row),
 		date: row.date,
-		minute: row.time === null ? null : minutesOf(row.time),
-		span: bracket === null ? null : [bracket.from, bracket.to],
+		minute: minuteOf(row.time),
+		...(row.precision === 'about' ? { rounded: true } : {}),
+		span: row.time !== null || row.date === null ? null : [minuteOf(row.notBefore), minuteOf(row.notAfter)],
 		sacked: row.kind === 'sacked',
 		about: about(row)
 	};
