@@ -206,7 +206,7 @@ describe('how closely a time is known', () => {
 	const DAYS = ['departures-record', 'departures-inside', 'departures-monday'] as const;
 	it.each(DAYS)('%s: all kinds at once, each in its own drawing and none at a minute it does not have', (scene) => {
 		for (const size of SIZES) {
-			const frame = framed(...size);
+			const frame = framed(size[0], size[1]);
 			const { series: all } = layout({ ...rows, sunday: [...rows.sunday, ...inADay] }, scene, frame);
 			const marks = series(all, 'left')!.marks!.filter((mark) => LOOKS[mark.key] !== undefined);
 			expect(marks.map((mark) => mark.key).toSorted()).toEqual(Object.keys(LOOKS).toSorted());

@@ -63,12 +63,13 @@ function saidBefore(choice: Choice, frame: Frame, x: number, y: number): Label[]
 	];
 }
 
-export function ghosts(rows: DeparturesRows, frame: Frame, baseY: number, pitch: number): Mark[] {
+/** @param share of a mark’s size: under the record’s own marks they are smaller, so that none has a dotted edge it did not earn */
+export function ghosts(rows: DeparturesRows, frame: Frame, baseY: number, pitch: number, share = 1): Mark[] {
 	return Array.from({ length: rows.rate }, (_, i) => ({
 		key: `rate-${i}`,
 		x: hourCentre(frame, rows.rateHour),
 		y: baseY - 1 - (i + 0.5) * pitch,
-		size: pitch * MARK,
+		size: pitch * MARK * share,
 		shape: 'square',
 		look: 'ghost',
 		tone: 'ink'
@@ -279,7 +280,7 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 	const spanLabels = spanNames(bracketed, spans, frame);
 	const places = stacks(placed, frame, baseY, pitch);
 	const points = placed.map((person) => leaver(person, places.get(person.id)!, pitch * MARK, timeLook(person)));
-	const pile = ghosts(rows, frame, baseY, pitch);
+	const pile = ghosts(rows, frame, baseY, pitch, 0.88);
 	const drawn = axis(frame, baseY, top);
 
 	const rate: Label = {
