@@ -36,6 +36,7 @@ import { rows as resultRows } from '$lib/charts/result/rows';
 import { chartIds, drawable } from '$lib/charts/catalogue';
 import { chartSteps } from '../story/text';
 import { textOf } from '$lib/story';
+import { groups } from './fields';
 import { SIZES, frameOf } from './picture';
 
 interface Chart {
@@ -293,6 +294,34 @@ describe('lines, boxes and single marks', () => {
 		);
 	});
 
+	it('a field that stands for a claim has a dashed frame close round it', () => {
+		let seen = 0;
+		const bare = Object.entries(charts).flatMap(([name, one]) =>
+			one.pictures(one.rows).flatMap((picture) => {
+				const corners = [
+					...(picture.boxes ?? []).filter((box) => box.look === 'dashed').map((box) => [box.x, box.y]),
+					...(picture.paths ?? [])
+						.filter((path) => path.look === 'dashed')
+						.map((path) => [Number(/M([\d.-]+)/.exec(path.d)![1]), Number(/V([\d.-]+)/.exec(path.d)![1])])
+				];
+				return groups(picture.series).flatMap((group) => {
+					const standing = STANDS[`${name}/${group.key}`];
+					if (standing === undefined || !figure(standing.of).claimed) return [];
+					return (group.fields ?? []).flatMap((field) => {
+						seen += 1;
+						// The margin of a range lies under its core, inside the frame of both
+						const framed = corners.some(
+							([x = 0, y = 0]) => Math.abs(field.x - x) < 5 && (Math.abs(field.y - y) < 5 || group.key === 'rally-high')
+						);
+						return framed ? [] : [`${name}/${group.key}`];
+					});
+				});
+			})
+		);
+		expect(seen).toBeGreaterThan(10);
+		expect(bare).toEqual([]);
+	});
+
 	it('dashes stand for somebody’s word and for nothing else', () => {
 		const dashed = Object.entries(charts).flatMap(([name, one]) =>
 			one
@@ -309,6 +338,8 @@ describe('lines, boxes and single marks', () => {
 			'departures/recalled',
 			'donors/said-app',
 			'donors/said-corbyn',
+			'donors/said-other-1',
+			'donors/said-other-2',
 			'donors/said-people',
 			'donors/said-smith',
 			'lanes/claim',

@@ -163,6 +163,7 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 	return {
 		boxes: [
 			said('said-app', app, 'red', edge - 0.5, rows.say.calls),
+			...[1, 2].map((i) => said(`said-other-${i}`, bar(i), 'quiet', edge - 0.5, rows.say.callsInAll)),
 			said('said-people', people, 'red', edge - 0.5, rows.say.volunteers)
 		],
 		series: [
