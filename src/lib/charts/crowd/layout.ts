@@ -15,6 +15,7 @@ import {
 	type Placed
 } from '../frame/blocks';
 import { FILL, grid, type Point } from '../frame/grid';
+import { tenth } from '../frame/round';
 import type { Field, FieldLook, Frame, Label, Line, Mark, Path, Picture, Series } from '../frame/types';
 import { ACROSS, flat, walls } from './flat';
 import type { CrowdRows } from './rows';
@@ -139,8 +140,8 @@ function outline(key: string, at: Placed, of: FigureRun, beyond: number): Path[]
 	const look = frameFor(of);
 	if (look === null) return [];
 	const by = 1.25;
-	const [left, right, top] = [at.x - by, at.x + at.width + by, at.y - by];
-	const foot = at.y + at.height + (isOpen(of) ? beyond : by);
+	const [left, right, top] = [at.x - by, at.x + at.width + by, at.y - by].map(tenth);
+	const foot = tenth(at.y + at.height + (isOpen(of) ? beyond : by));
 	const d = `M${left} ${foot}V${top}H${right}V${foot}${isOpen(of) ? '' : 'Z'}`;
 	return [{ key, d, tone: 'red', look }];
 }

@@ -3,6 +3,7 @@ import { plain } from '$data/format';
 import { numeralWidth, textHeight } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
 import { frameFor } from '../frame/certainty';
+import { tenth } from '../frame/round';
 import type { Box, Frame, Label, Line, Path } from '../frame/types';
 import { axis, axisHeight, hourWidth, timeScale } from './axis';
 import type { Arrangement } from './layout';
@@ -30,7 +31,7 @@ const stairsBack = (steps: readonly Stair[]): string =>
  * minute. Where the two meet it is a line, because there it is known; nowhere else is there a line between them.
  */
 export function band(running: DeparturesRows['running'], x: (minute: number) => number, y: (count: number) => number) {
-	const stair = (bound: 'least' | 'most') => running.map((at) => ({ x: x(at.minute), y: y(at[bound]) }));
+	const stair = (bound: 'least' | 'most') => running.map((at) => ({ x: tenth(x(at.minute)), y: tenth(y(at[bound])) }));
 	const [most, least] = [stair('most'), stair('least')];
 	return [
 		{ key: 'range', d: `${stairs(most)}${stairsBack(least)}Z`, tone: 'ink', look: 'tint' },

@@ -84,8 +84,8 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 		boxes: [
 			ghost('likes-corbyn', large, 'red'),
 			ghost('likes-smith', small, 'ink'),
-			said('said-corbyn', corbyn, 'red', 3, rows.say.corbyn),
-			said('said-smith', inSmall, 'quiet', 2.5, rows.say.smith)
+			said('said-corbyn', corbyn, 'red', 3.5, rows.say.corbyn),
+			said('said-smith', inSmall, 'quiet', 3.5, rows.say.smith)
 		],
 		series: [
 			claimed('donors-corbyn', rows.corbyn, corbyn, 'red', rows.say.corbyn),
