@@ -3,6 +3,7 @@
  * and throws a DataProblem (file, row, field, what was found, what is allowed) for the first thing that cannot be right.
  */
 import { z } from 'zod';
+import { hedgesFor } from './certainty';
 import { weekday } from './format';
 import type { Correction } from './corrections';
 import type { Disagreement } from './disagreements';
@@ -10,7 +11,6 @@ import { DataProblem } from './problem';
 import type { Reading } from './readings';
 import {
 	EXACTNESS,
-	HEDGE_WORDS,
 	KINDS,
 	TEXT_IDS,
 	UNITS,
@@ -160,7 +160,7 @@ function checkExactness(row: Figure, problem: Objection): void {
 			throw problem('value', row.value, `between ${row.low} and ${row.high}`);
 	}
 	if (row.hedge !== undefined) {
-		const allowed = HEDGE_WORDS[row.exactness][typeof row.value === 'string' ? 'time' : 'number'];
+		const allowed = hedgesFor(row.exactness, row.value);
 		if (!allowed.includes(row.hedge))
 			throw problem('hedge', row.hedge, allowed.join(', ') || `none, since the exactness is ${row.exactness}`);
 	}

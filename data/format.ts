@@ -1,5 +1,6 @@
 /** Figures in words and digits. Every hedge on the page is made here, from `exactness`, so no copy edit can drop one. */
-import { HEDGE_WORDS, UNITS, WEEKDAYS, type Exactness, type Figure, type Weekday } from './schema';
+import { hedgesFor } from './certainty';
+import { UNITS, WEEKDAYS, type Exactness, type Figure, type Weekday } from './schema';
 
 /**
  * How a figure is written where it stands.
@@ -42,8 +43,7 @@ export type Runs = readonly Run[];
 
 /** The hedge a figure is printed with, followed by a space; empty where it needs none. Times take `by` and `after`, numbers `under` and `over`. */
 export function hedgeFor(figure: Figure): string {
-	const usual = HEDGE_WORDS[figure.exactness][typeof figure.value === 'string' ? 'time' : 'number'][0];
-	const word = figure.hedge ?? usual;
+	const word = figure.hedge ?? hedgesFor(figure.exactness, figure.value)[0];
 	return word === undefined ? '' : `${word} `;
 }
 

@@ -17,6 +17,7 @@ import type { Figure } from './schema';
 import { sources } from './sources';
 
 export * from './schema';
+export * from './certainty';
 export * from './problem';
 export * from './format';
 export * from './figures';

@@ -3,22 +3,9 @@
  * What the words mean (figure, origin, claimant, exactness) is in docs/contracts/data.md.
  */
 
-/** How sure the source is of a value. The words and marks used for each are made in one place, from this field. */
+/** How sure the source is of a value. The words, lines and marks of each are in certainty.ts. */
 export const EXACTNESS = ['exact', 'about', 'over', 'under', 'range'] as const;
 export type Exactness = (typeof EXACTNESS)[number];
-
-/**
- * The hedging words each exactness may be printed with, the first being the usual one.
- * A figure may pick another with `hedge`, where the source's own word says more (`nearly`).
- */
-export const HEDGE_WORDS: Record<Exactness, { readonly number: readonly string[]; readonly time: readonly string[] }> =
-	{
-		exact: { number: [], time: [] },
-		about: { number: ['about', 'around'], time: ['about', 'around'] },
-		over: { number: ['over', 'more than', 'at least'], time: ['after', 'from'] },
-		under: { number: ['under', 'nearly', 'fewer than', 'at most'], time: ['by', 'before'] },
-		range: { number: [], time: [] }
-	};
 
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -144,7 +131,7 @@ export interface Figure {
 	readonly exactness: Exactness;
 	/** How many decimals the page prints. The value itself is never rounded for print. Default 0. */
 	readonly decimals?: number;
-	/** The source's own hedging word where it differs from the usual one; see `HEDGE_WORDS`. */
+	/** The source's own hedging word where it differs from the usual one; see certainty.ts. */
 	readonly hedge?: string;
 	/** The weekday a source prints beside this date. It must agree with the calendar unless a dispute marks the slip. */
 	readonly printedWeekday?: Weekday;

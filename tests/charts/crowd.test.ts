@@ -78,8 +78,15 @@ describe.each(SIZES)('the week at %i × %i', (...size) => {
 	});
 
 	it('is drawn as a claim and names the claimant', () => {
-		expect(find(picture, 'week')!.fields![0]!.look).toBe('soft');
-		expect(picture.paths?.find((path) => path.key === 'claimed')?.look).toBe('dashed');
+		expect(find(picture, 'week')!.fields![0]!.look).toBe('soft more');
+		const frame = picture.paths!.find((path) => path.key === 'week')!;
+		expect(frame.look).toBe('dashed');
+		// At least so many: three sides, and the two that stand run on past the last row
+		expect(frame.d).not.toMatch(/Z$/);
+		const field = find(picture, 'week')!.fields![0]!;
+		expect(Number(/^M\S+ ([\d.]+)/.exec(frame.d)![1])).toBeGreaterThan(
+			field.y + Math.ceil(field.count / field.columns) * field.pitch + 3
+		);
 		expect(text(picture)).toMatch(/over .*Momentum/);
 		expect(text(picture)).toMatch(/places, says the report/);
 	});

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { departures, departuresOn } from '$data/departures';
+import {
+	certainBetween,
+	departures,
+	departuresOn,
+	possibleBetween,
+	PRECISIONS,
+	runningCount,
+	type Departure
+} from '$data/departures';
 import { plain } from '$data/format';
 import { rows as build, table } from '../../src/lib/charts/departures/rows';
 import { layout, SCENES, type DeparturesScene } from '../../src/lib/charts/departures/layout';
-import { DAY, INSET } from '../../src/lib/charts/departures/axis';
+import { DAY, hourCentre, INSET } from '../../src/lib/charts/departures/axis';
+import { band } from '../../src/lib/charts/departures/inside';
+import { precisionOf, stretchOf, timeLook } from '../../src/lib/charts/departures/people';
+import { person } from '../../src/lib/charts/departures/who';
 import type { DeparturesRows } from '../../src/lib/charts/departures/rows';
-import type { Choice, Frame, Series } from '../../src/lib/charts/frame/types';
+import type { Choice, Frame, Look, Path, Series } from '../../src/lib/charts/frame/types';
 import { claims, collisions, frameOf, outside, SIZES as USUAL, tooSmall, typedDigits } from './picture';
 
 const rows = JSON.parse(JSON.stringify(build())) as DeparturesRows;
@@ -64,23 +75,6 @@ describe('who is drawn', () => {
 });
 
 describe('certainty', () => {
-	it.each(['departures-record', 'departures-inside', 'departures-monday'] as const)(
-		'%s: a bracket is a span of its own length, and nothing else is',
-		(scene) => {
-			const { x } = framed(340, 400);
-			const people = [...rows.sunday, ...(scene === 'departures-monday' ? rows.monday : [])];
-			for (const mark of named(scene)) {
-				const { span } = people.find((person) => person.id === mark.key)!;
-				expect(mark.look, mark.key).toBe(span === null ? 'solid' : 'hollow');
-				if (span === null) expect(mark.span, mark.key).toBeUndefined();
-				else {
-					expect(mark.x, mark.key).toBeCloseTo(x!((span[0] + span[1]) / 2));
-					expect(mark.span, mark.key).toBeCloseTo(x!(span[1]) - x!(span[0]));
-				}
-			}
-		}
-	);
-
 	it('draws the rate in one hour, as ghosts, and multiplies nothing out', () => {
 		for (const scene of ['departures-claim', 'departures-record'] as const) {
 			const ghosts = series(draw(scene).series, 'rate')!.marks!;
@@ -103,19 +97,6 @@ describe('certainty', () => {
 			(label) => !label.furniture && /\d|\bnoon/.test(plain(label.runs))
 		);
 		expect(timed).toEqual([]);
-	});
-
-	it('stands Monday’s unknown hours in the tray and no one else', () => {
-		const picture = draw('departures-monday');
-		const tray = picture.boxes!.find((box) => box.key === 'tray')!;
-		const inside = named('departures-monday')
-			.filter((mark) => mark.y > tray.y && mark.y < tray.y + tray.height)
-			.map((mark) => mark.key);
-		expect(inside).toEqual(
-			departuresOn('2016-06-27')
-				.filter((row) => row.precision === 'day')
-				.map((row) => row.id)
-		);
 	});
 });
 
@@ -164,4 +145,238 @@ it('names all twelve of the Sunday from a small phone up', () => {
 				`${person.short} at ${size.join('×')}`
 			).toBe(true);
 	}
+});
+
+/** Someone made up, as a row of the list would read. */
+const made = (id: string, known: Partial<Departure>): Departure => ({
+	...departures[0]!,
+	id,
+	name: `Ann ${id}`,
+	date: '2016-06-26',
+	time: null,
+	precision: 'part-of-day',
+	notBefore: null,
+	notAfter: null,
+	...known
+});
+/** All five kinds, with every way a bracket can be open. */
+const KINDS = [
+	made('minute', { precision: 'minute', time: '13:13' }),
+	made('about', { precision: 'about', time: '17:00' }),
+	made('between', { notBefore: '09:00', notAfter: '11:00' }),
+	made('until', { notAfter: '12:00' }),
+	made('since', { notBefore: '13:00' }),
+	made('day', { precision: 'day' }),
+	made('unknown', { precision: 'unknown', date: null })
+] as const;
+const LOOKS: Readonly<Record<string, Look>> = {
+	minute: 'solid',
+	about: 'wavy',
+	between: 'stretch',
+	until: 'until',
+	since: 'since',
+	day: 'day'
+};
+const people = KINDS.map(person);
+const inADay = people.filter((one) => one.id !== 'unknown');
+
+describe('how closely a time is known', () => {
+	it('is one of five kinds, read back from what is drawn, for every row there is', () => {
+		for (const row of [...departures, ...KINDS]) expect(precisionOf(person(row)), row.id).toBe(row.precision);
+		expect(new Set(KINDS.map((row) => row.precision))).toEqual(new Set(PRECISIONS));
+		expect(new Set(departures.map((row) => row.precision))).toEqual(new Set(PRECISIONS));
+	});
+
+	it('has a look of its own for each, with an end left open where nothing sets it', () => {
+		for (const one of inADay) expect(timeLook(one), one.id).toBe(LOOKS[one.id]);
+		expect(new Set(Object.values(LOOKS)).size).toBe(Object.keys(LOOKS).length);
+	});
+
+	it('refuses a place in a day to whoever’s day is not known', () => {
+		const lost = people.find((one) => one.id === 'unknown')!;
+		expect(() => timeLook(lost)).toThrow(/day that is not known/);
+		for (const scene of ['departures-record', 'departures-inside', 'departures-monday'] as const) {
+			expect(named(scene).map((mark) => mark.key)).not.toContain('melanie-onn');
+			expect(() => layout({ ...rows, sunday: [...rows.sunday, lost] }, scene, framed(340, 400)), scene).toThrow(
+				RangeError
+			);
+		}
+	});
+
+	const DAYS = ['departures-record', 'departures-inside', 'departures-monday'] as const;
+	it.each(DAYS)('%s: all kinds at once, each in its own drawing and none at a minute it does not have', (scene) => {
+		for (const size of SIZES) {
+			const frame = framed(size[0], size[1]);
+			const { series: all } = layout({ ...rows, sunday: [...rows.sunday, ...inADay] }, scene, frame);
+			const marks = series(all, 'left')!.marks!.filter((mark) => LOOKS[mark.key] !== undefined);
+			expect(marks.map((mark) => mark.key).toSorted()).toEqual(Object.keys(LOOKS).toSorted());
+			for (const mark of marks) {
+				const one = people.find(({ id }) => id === mark.key)!;
+				expect(mark.look, mark.key).toBe(LOOKS[mark.key]);
+				const [from, to] = stretchOf(one);
+				if (one.minute !== null) {
+					expect(mark.span, mark.key).toBeUndefined();
+					expect(mark.x, mark.key).toBeCloseTo(hourCentre(frame, Math.floor(one.minute / 60)));
+				} else {
+					expect(mark.span, mark.key).toBeCloseTo(frame.x!(to) - frame.x!(from));
+					expect(mark.x - mark.span! / 2, mark.key).toBeCloseTo(frame.x!(from));
+				}
+			}
+		}
+	});
+
+	it.each(DAYS)('%s: so for every real row', (scene) => {
+		const { x } = framed(340, 400);
+		const shown = [...rows.sunday, ...(scene === 'departures-monday' ? rows.monday : [])];
+		for (const mark of named(scene)) {
+			const one = shown.find(({ id }) => id === mark.key)!;
+			const inTray = scene === 'departures-monday' && precisionOf(one) === 'day';
+			expect(mark.look, mark.key).toBe(inTray ? 'untimed' : timeLook(one));
+			expect(mark.span === undefined, mark.key).toBe(one.minute !== null || inTray);
+			if (mark.span === undefined) continue;
+			const [from, to] = stretchOf(one);
+			expect([mark.x - mark.span / 2, mark.x + mark.span / 2].map(Math.round)).toEqual(
+				[x!(from), x!(to)].map(Math.round)
+			);
+		}
+	});
+
+	it('draws open ends to the end of the day', () => {
+		const { x } = framed(340, 400);
+		const [morning, evening] = ['roberta-blackman-woods', 'luciana-berger'].map((id) =>
+			named('departures-monday').find((mark) => mark.key === id)!
+		);
+		expect([morning!.look, evening!.look]).toEqual(['until', 'since']);
+		expect(morning!.x - morning!.span! / 2).toBeCloseTo(x!(0));
+		expect(evening!.x + evening!.span! / 2).toBeCloseTo(x!(DAY));
+	});
+
+	it('stands Monday’s unknown hours, and no one else, in a tray without ends', () => {
+		const { lines } = draw('departures-monday');
+		const [top, bottom] = ['tray-top', 'tray-bottom'].map((key) => lines!.find((line) => line.key === key)!);
+		expect([top!.x1, top!.x2]).toEqual([0, 340]);
+		// Nothing crosses it from top to bottom, and so nothing in it can be read as an hour
+		expect(lines!.filter((line) => line.x1 === line.x2 && line.y1 < bottom!.y1 && line.y2 > top!.y1)).toEqual([]);
+		const inside = named('departures-monday').filter((mark) => mark.y > top!.y1 && mark.y < bottom!.y1);
+		expect(inside.map((mark) => mark.key)).toEqual(
+			departuresOn('2016-06-27')
+				.filter((row) => row.precision === 'day')
+				.map((row) => row.id)
+		);
+		expect(inside.every((mark) => mark.look === 'untimed')).toBe(true);
+	});
+
+	it('says nothing on the board, where a seat was left whenever it was', () => {
+		const board = people.map((one) => ({ person: one, held: true, refilledBy: null }));
+		const marks = series(layout({ ...rows, board }, 'departures-board', framed(340, 400)).series, 'left')!.marks!;
+		expect(marks.map((mark) => mark.key)).toEqual(KINDS.map((row) => row.id));
+		expect(new Set(marks.map((mark) => mark.look))).toEqual(new Set(['solid']));
+	});
+
+	it('is said in words to whoever asks a mark', () => {
+		const said = (id: string) => people.find((one) => one.id === id)!.about;
+		expect(said('minute')).toContain(', 1.13pm.');
+		expect(said('about')).toContain(', about 5pm.');
+		expect(said('between')).toContain(', between 9am and 11am.');
+		expect(said('until')).toContain(', by noon.');
+		expect(said('since')).toContain(', after 1pm.');
+		expect(said('day')).toContain(', hour not known.');
+		expect(said('unknown')).toContain(' day not known.');
+	});
+});
+
+describe('the running count with brackets', () => {
+	/** Numbers that look random and never change. */
+	function* numbers(seed: number) {
+		for (let state = seed; ;) yield (state = (state * 1103515245 + 12345) % 2147483648);
+	}
+	const clockAt = (minute: number) =>
+		`${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+	/** A day of any departures at all, every kind of time among them. */
+	function anyDay(seed: number): Departure[] {
+		const next = numbers(seed);
+		const draw = (below: number) => Math.floor((next.next().value! / 2147483648) * below);
+		return Array.from({ length: 1 + draw(20) }, (_, i) => {
+			const [a = 0, b = 0] = [draw(DAY), draw(DAY)].toSorted((one, other) => one - other);
+			const id = `p${seed}-${i}`;
+			switch (draw(6)) {
+				case 0:
+					return made(id, { precision: 'minute', time: clockAt(a) });
+				case 1:
+					return made(id, { precision: 'about', time: clockAt(b), notBefore: clockAt(a) });
+				case 2:
+					return made(id, { notBefore: clockAt(a), notAfter: clockAt(b) });
+				case 3:
+					return made(id, { notAfter: clockAt(b) });
+				case 4:
+					return made(id, { notBefore: clockAt(a) });
+				default:
+					return made(id, { precision: 'day' });
+			}
+		});
+	}
+	/** How high a staircase of the drawing stands at each minute, from its path. */
+	function heights(d: string): number[] {
+		const [x0 = 0, y0 = 0] = /^M(\S+) ([^HV]+)/.exec(d)!.slice(1).map(Number);
+		const steps = [...d.matchAll(/H([^HV]+)V([^HV]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+		return Array.from(
+			{ length: DAY + 1 },
+			(_, minute) => [{ x: x0, y: y0 }, ...steps].findLast((step) => step.x <= minute)!.y
+		);
+	}
+	/** What is wrong with a band, drawn at one unit a minute and one a person, for these departures. */
+	function wrongWith(paths: readonly Path[], of: readonly Departure[]): string[] {
+		const [most, least] = ['most', 'least'].map((key) => heights(paths.find((path) => path.key === key)!.d));
+		return Array.from({ length: DAY + 1 }, (_, minute) => minute).flatMap((minute) => {
+			const [low, high] = [least![minute]!, most![minute]!];
+			return [
+				...(low === certainBetween(of, 0, minute).length ? [] : [`${minute}: at least ${low}`]),
+				...(high === possibleBetween(of, 0, minute).length ? [] : [`${minute}: at most ${high}`]),
+				...(minute > 0 && (low < least![minute - 1]! || high < most![minute - 1]!) ? [`${minute}: falls`] : []),
+				...(low > high ? [`${minute}: crossed`] : [])
+			];
+		});
+	}
+	const same = (value: number) => value;
+	const sunday = departuresOn('2016-06-26');
+
+	it('is, on the Sunday, what must and what can have gone at every minute, and twelve by midnight', () => {
+		const paths = band(rows.running, same, same);
+		expect(wrongWith(paths, sunday)).toEqual([]);
+		for (const key of ['least', 'most'])
+			expect(heights(paths.find((path) => path.key === key)!.d).at(-1)).toBe(sunday.length);
+	});
+
+	it('is so for any day at all', () => {
+		for (let seed = 1; seed <= 60; seed++) {
+			const day = anyDay(seed);
+			const paths = band(runningCount(day), same, same);
+			expect(wrongWith(paths, day), `day ${seed}`).toEqual([]);
+			expect(heights(paths[1].d).at(-1)).toBe(day.length);
+			expect(heights(paths[2].d).at(-1)).toBe(day.length);
+		}
+	});
+
+	it('would be found out with a step too early, a row too few, or its edges changed about', () => {
+		const early = rows.running.map((step, i) => (i === 3 ? { ...step, minute: step.minute - 1 } : step));
+		expect(wrongWith(band(early, same, same), sunday)).not.toEqual([]);
+		expect(wrongWith(band(rows.running, same, same), sunday.slice(1))).not.toEqual([]);
+		const crossed = rows.running.map(({ minute, least, most }) => ({ minute, least: most, most: least }));
+		expect(wrongWith(band(crossed, same, same), sunday)).not.toEqual([]);
+	});
+
+	it('is drawn as a shaded band between the two, and nothing is drawn through it', () => {
+		const { paths = [] } = draw('departures-inside');
+		expect(paths.map((path) => [path.key, path.look])).toEqual([
+			['range', 'tint'],
+			['most', 'line'],
+			['least', 'line']
+		]);
+		const [range, most, least] = paths;
+		// There along the upper edge, back along the lower
+		expect(range!.d.startsWith(most!.d)).toBe(true);
+		const corners = (d: string) => new Set([...d.matchAll(/[MHV]([\d.]+)/g)].map(([, at]) => at));
+		for (const at of corners(least!.d)) expect(corners(range!.d), at).toContain(at);
+		expect(range!.d).toMatch(/Z$/);
+	});
 });

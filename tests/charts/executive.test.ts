@@ -79,8 +79,8 @@ describe.each(SIZES)('at %i × %i', (...size) => {
 		const [field] = fieldsOf(picture.series);
 		const claim = picture.boxes!.find((box) => box.key === 'claim')!;
 		expect((claim.width * claim.height) / field!.pitch ** 2).toBeCloseTo(data.claim, 0);
-		expect(claim.look).toBe('dashed');
-		expect(field!.look).toBe('hollow');
+		expect(claim.look).toBe('more');
+		expect(field!.look).toBe('hollow less');
 	});
 
 	it('lets the same seats walk', () => {

@@ -65,7 +65,7 @@ describe('likes', () => {
 			const picture = layout(rows, 'online-caveat', frame);
 			expect([picture.lines, picture.boxes, picture.paths]).toEqual([undefined, undefined, undefined]);
 			expect(group(picture, 'likes-corbyn').fields).toHaveLength(1);
-			expect(group(picture, 'likes-corbyn').fields![0]!.look).toBe('soft');
+			expect(group(picture, 'likes-corbyn').fields![0]!.look).toBe('soft wavy');
 		}
 	});
 

@@ -39,7 +39,7 @@ describe.each(cases)('%s at %i × %i', (scene, width, height) => {
 	});
 
 	it('draws it like an estimate, and keeps the hedges', () => {
-		expect(new Set(marksOf(picture.series).map((mark) => mark.look))).toEqual(new Set(['soft', 'hollow']));
+		expect(new Set(marksOf(picture.series).map((mark) => mark.look))).toEqual(new Set(['dashed-pale', 'dashed']));
 		const words = picture.labels.map((label) => plain(label.runs)).join(' ');
 		for (const said of [/around/, /about/, /aide/]) expect(words).toMatch(said);
 	});

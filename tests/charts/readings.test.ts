@@ -29,7 +29,7 @@ describe('five readings', () => {
 			expect(boxes).toHaveLength(readings.length);
 			for (const reading of readings) {
 				const box = boxes.find((one) => one.key === `${reading.question}-${reading.text}`)!;
-				expect(box.look).toBe(reading.stance === null ? 'dashed' : 'fill');
+				expect(box.look).toBe(reading.stance === null ? 'empty' : 'fill');
 				expect(box.about).toContain(reading.stance ?? 'silent');
 				for (const paragraph of reading.paragraphs)
 					expect(box.about).toMatch(new RegExp(`Paragraphs? .*\\b${paragraph}\\b`));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hedgeFor } from '../../data/format';
-import { HEDGE_WORDS } from '../../data/schema';
+import { hedgesFor } from '../../data/certainty';
 import { sourceLine } from '../../src/lib/reading/source-line';
 import { chapters, figuresIn, hasChart, textOf, type QuotePart } from '../../src/lib/story';
 import { seedParagraphs } from '../data/seeds';
@@ -9,6 +9,7 @@ import {
 	chartSteps,
 	chapterOf,
 	chartTexts,
+	credited,
 	dataTexts,
 	figureOf,
 	proseOf,
@@ -24,12 +25,6 @@ const NUMBER_WORD =
 
 /** Counts so small that a description names the people instead. */
 const NAMED = ['story.challengers'];
-
-/** Where the page names whose word it is in other words than the claimant's own short name. */
-const SAID_OTHERWISE: Record<string, string> = {
-	'crowd-counters': 'depending on who is asked',
-	'eagle-side': 'by what journalists were told'
-};
 
 const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const found = (texts: readonly Text[], pattern: RegExp) =>
@@ -100,10 +95,7 @@ describe('a number', () => {
 				.map((one) => ({ step: step.id, text, one }));
 		});
 		expect(used.length).toBeGreaterThan(15);
-		const silent = used.filter(({ text, one }) => {
-			const otherwise = SAID_OTHERWISE[one.claimant.id];
-			return !text.includes(one.claimant.short.toLowerCase()) && !(otherwise !== undefined && text.includes(otherwise));
-		});
+		const silent = used.filter(({ text, one }) => !credited(text, one));
 		expect(silent.map(({ step, one }) => `${step}: ${one.id} without “${one.claimant.short}”`)).toEqual([]);
 	});
 
@@ -122,10 +114,7 @@ describe('a number', () => {
 		);
 		expect(hedged.length).toBeGreaterThan(30);
 		const bare = hedged.filter(({ one, run }) => {
-			const words = [
-				hedgeFor(one).trim(),
-				...HEDGE_WORDS[one.exactness][typeof one.value === 'string' ? 'time' : 'number']
-			];
+			const words = [hedgeFor(one).trim(), ...hedgesFor(one.exactness, one.value)];
 			return !words.some((word) => run.text.toLowerCase().startsWith(`${word} `));
 		});
 		expect(bare.map(({ where, one, run }) => `${where}: ${one.id} as “${run.text}”`)).toEqual([]);

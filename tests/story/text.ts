@@ -7,6 +7,7 @@ import { events } from '../../data/events';
 import type { FigureId } from '../../data/figures';
 import { figures } from '../../data/figures';
 import { plain } from '../../data/format';
+import type { Figure } from '../../data/schema';
 import { leftOut } from '../../data/left-out';
 import { questions, readings, texts } from '../../data/readings';
 import type { ChartTable } from '../../src/lib/charts/frame/types';
@@ -50,6 +51,22 @@ export const typed = (prose: Prose): string[] =>
 	);
 
 export const figureOf = (id: string) => figure(id as FigureId);
+
+/** Where the page names whose word it is in other words than the claimant's own short name. */
+const SAID_OTHERWISE: Record<string, readonly string[]> = {
+	'crowd-counters': ['depending on who is asked', 'those who put a number on it'],
+	'august-blogger': ['blog,'],
+	'september-blogger': ['blog,'],
+	'eagle-side': ['by what journalists were told']
+};
+/** The words that name a figure's claimant. */
+export const claimants = ({ claimant }: Figure): readonly string[] => [
+	claimant.short,
+	...(SAID_OTHERWISE[claimant.id] ?? [])
+];
+/** Whether a text says whose word a figure is. */
+export const credited = (text: string, one: Figure): boolean =>
+	claimants(one).some((name) => text.toLowerCase().includes(name.toLowerCase()));
 
 /** What people and the page say in the story: step by step, with the controls and the names of the chapters. */
 export const storyTexts: readonly Text[] = [

@@ -1,8 +1,8 @@
 /** Where things stand, in words that lead to their sources, for the method's tables. Pure. */
-import { clock, dayInWords, eventOf, plain, sourceForAddress, sourceOf } from '$data';
+import { certaintyWords, clock, dayInWords, eventOf, plain, sourceForAddress, sourceOf } from '$data';
 import type { Figure, Origin, Passage, Run, Runs, Source, StoryEvent } from '$data';
 import { chapters, figuresIn, hasChart, type Step } from '$lib/story';
-import { EXACTNESS_WORDS, KIND_WORDS } from './words';
+import { KIND_WORDS } from './words';
 
 const linked = ({ id, publication }: Source): Run => ({ source: id, text: publication });
 /** Each once, parted by semicolons. */
@@ -49,9 +49,8 @@ export function eventWhen({ date, until, time, part, dating }: StoryEvent): stri
 	return `${day}${hour}${dating === 'inferred' ? ' (worked out)' : ''}`;
 }
 
-/** How sure, what sort of statement, and whether it is an interested party's word. */
-export const certaintyText = (figure: Figure): string =>
-	[EXACTNESS_WORDS[figure.exactness], KIND_WORDS[figure.kind], ...(figure.claimed ? ['claimed'] : [])].join(', ');
+/** How sure, whether it is an interested party's word, and what sort of statement it is. */
+export const certaintyText = (figure: Figure): string => `${certaintyWords(figure)}; ${KIND_WORDS[figure.kind]}`;
 
 /** All of a step’s prose: its text, and the words round its picture. */
 export const proseOf = (step: Step) => [

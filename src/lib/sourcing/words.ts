@@ -1,14 +1,5 @@
 /** Words for what the data holds as codes. Pure. */
-import type { Exactness, Kind, Source } from '$data/schema';
-
-/** How sure, in a word a reader knows. */
-export const EXACTNESS_WORDS: Record<Exactness, string> = {
-	exact: 'exact',
-	about: 'about',
-	over: 'at least',
-	under: 'at most',
-	range: 'a range'
-};
+import type { Kind, Source } from '$data/schema';
 
 /** What sort of statement it is, in a word or two. */
 export const KIND_WORDS: Record<Kind, string> = {

@@ -2,6 +2,7 @@
  * The confidence vote: 229 people in one room, then two piles of paper.
  * It was a secret ballot: no mark has a name, and the order in the room says nothing about the vote.
  */
+import { lookFor } from '../frame/certainty';
 import { plain } from '$data/format';
 import { DIGIT, numeralWidth, textHeight, wordsWidth } from '../frame/blocks';
 import { FILL, fit, grid, shuffled, type Point } from '../frame/grid';
@@ -305,7 +306,7 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 		boxes: [
 			cell('monday', 0.5, 0.5, width - 1, height - 1, 'outline'),
 			cell('tuesday', right, 0.5, width - 1, height - 1, 'outline'),
-			cell('slip', 0.5, height + gap, frame.width - 1, slipHeight - 1, 'dashed')
+			cell('slip', 0.5, height + gap, frame.width - 1, slipHeight - 1, 'empty')
 		],
 		labels: [
 			line('monday-date', 0, pad, [rows.say.meeting], { weight: 600 }),
@@ -343,7 +344,7 @@ function logic(rows: BallotRows, frame: Frame): Arrangement {
 				width: frame.width - 1,
 				height: boxHeight - 1,
 				tone: 'quiet',
-				look: 'dashed'
+				look: 'empty'
 			}
 		],
 		labels: [
@@ -389,7 +390,8 @@ export function layout(rows: BallotRows, scene: BallotScene, frame: Frame, choic
 		...at[kind][i]!,
 		size: pitch * FILL,
 		shape: counted && kind === 'for' ? 'circle' : 'square',
-		look: !counted || kind === 'absent' ? 'hollow' : kind === 'spoilt' ? 'dashed' : 'solid',
+		// A paper that was spoilt and one that was never cast are both on neither side
+		look: lookFor(rows.say[kind], counted && (kind === 'for' || kind === 'against') ? 'known' : 'unknown'),
 		tone: !counted || kind === 'spoilt' || kind === 'absent' ? 'quiet' : kind === 'for' ? 'red' : 'ink'
 	});
 	const children: Series[] = KINDS.map((kind) => ({

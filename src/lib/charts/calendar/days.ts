@@ -1,4 +1,6 @@
 /** "Ten days", laid along the calendar: one bar for each day, counted from the evening of Watson's no. */
+import type { FigureRun } from '$data/format';
+import { lookFor } from '../frame/certainty';
 import { fitting } from '../frame/fitting';
 import { SQUARE_SIDE } from '../frame/grid';
 import { DIGIT, numeralWidth, wordsWidth } from '../frame/blocks';
@@ -13,7 +15,7 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const bar = Math.max(5, label * 0.5);
 	const gap = Math.max(2, label * 0.18);
 	const foot = bar * 2 + gap * 3;
-	const run = (key: string, count: number, lane: 0 | 1): Series => ({
+	const run = (key: string, count: number, lane: 0 | 1, of: FigureRun): Series => ({
 		key,
 		value: count,
 		marks: Array.from({ length: count }, (_, i): Mark => {
@@ -25,7 +27,7 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 				span: cell.width - gap,
 				size: bar / SQUARE_SIDE,
 				shape: 'square',
-				look: 'solid',
+				look: lookFor(of),
 				tone: lane === 0 ? 'ink' : 'quiet'
 			};
 		})
@@ -70,7 +72,10 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	return {
 		boxes: marks.map((mark): Box => mark.box),
 		lines: grid.lines,
-		series: [run('to-announcement', rows.toAnnouncement, 0), run('to-launch', rows.toLaunch, 1)],
+		series: [
+			run('to-announcement', rows.toAnnouncement, 0, rows.say.toAnnouncement),
+			run('to-launch', rows.toLaunch, 1, rows.say.toLaunch)
+		],
 		labels: [
 			...grid.labels([rows.ruledOut.cell, rows.announced.cell, rows.launch.cell]),
 			...marks.map((mark) => mark.label),

@@ -1,4 +1,5 @@
 /** The other three scenes: Watson's no, the search for a name, and two events in one cell. */
+import { lookFor } from '../frame/certainty';
 import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
 import { textHeight } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
@@ -118,7 +119,9 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 			{
 				key: 'weighed',
 				value: rows.alternatives,
-				marks: Array.from({ length: rows.alternatives }, (_, i) => mark(`other-${i}`, i, two, 'dashed'))
+				marks: Array.from({ length: rows.alternatives }, (_, i) =>
+					mark(`other-${i}`, i, two, lookFor(rows.say.alternatives))
+				)
 			}
 		],
 		labels: [

@@ -2,6 +2,7 @@
 import { numeralWidth, wordsWidth } from '../frame/blocks';
 import { plain } from '$data/format';
 import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
+import { stretchOf, timeLook } from '../departures/people';
 import { BASELINE, BEARING, HEAD } from '../departures/numeral';
 import { entries, HOURS, type Entry } from './entries';
 import type { ClockScene } from './layout';
@@ -23,9 +24,9 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 	const gone = told.flatMap(({ person }): Mark[] => {
 		if (person === null) return [];
 		const base = { key: person.id, shape: 'square', tone: 'ink', about: person.about, size } as const;
-		if (person.span === null) return [{ ...base, x: x(person.minute!), y: top + tall * 0.3, look: 'solid' }];
-		const [from, to] = person.span;
-		return [{ ...base, x: x((from + to) / 2), y: top + tall * 0.73, span: x(to) - x(from), look: 'hollow' }];
+		if (person.minute !== null) return [{ ...base, x: x(person.minute), y: top + tall * 0.3, look: timeLook(person) }];
+		const [from, to] = stretchOf(person);
+		return [{ ...base, x: x((from + to) / 2), y: top + tall * 0.73, span: x(to) - x(from), look: timeLook(person) }];
 	});
 	const night: Box = { key: 'night', x: 1, y: top, width: width - 2, height: tall, tone: 'rule', look: 'tint' };
 	const call: Box = {
@@ -35,7 +36,7 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 		width: x(0) - x(rows.from) - 4,
 		height: tall * 0.76,
 		tone: 'quiet',
-		look: 'dashed'
+		look: 'outline'
 	};
 	const statement: Line = {
 		key: 'statement',
@@ -44,7 +45,6 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 		y1: top,
 		y2: bottom,
 		tone: 'quiet',
-		look: 'dashed',
 		weight: 1.5
 	};
 	const noted = scene !== 'night-call' && scene !== 'night-sacked';

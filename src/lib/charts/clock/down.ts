@@ -3,6 +3,7 @@ import { SQUARE_SIDE } from '../frame/grid';
 import { lineCount, numeralWidth, wordsWidth } from '../frame/blocks';
 import { plain } from '$data/format';
 import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
+import { stretchOf, timeLook } from '../departures/people';
 import { BASELINE, BEARING, HEAD } from '../departures/numeral';
 import { entries, HOURS, type Entry } from './entries';
 import type { ClockScene } from './layout';
@@ -59,7 +60,7 @@ function boxes(rows: ClockRows, { left, width, top, bottom, y }: Ribbon, scene: 
 		width: width * 0.76,
 		height: y(0) - y(rows.from) - 4,
 		tone: 'quiet',
-		look: 'dashed'
+		look: 'outline'
 	};
 	return [
 		{ key: 'night', x: left, y: top, width, height: bottom - top, tone: 'rule', look: 'tint' },
@@ -101,7 +102,7 @@ function ruled(
 function notes(rows: ClockRows, scene: ClockScene, { left, width, y }: Ribbon): Line[] {
 	if (scene === 'night-call' || scene === 'night-sacked') return [];
 	const at = y(rows.statement.minute);
-	return [{ key: 'statement', x1: left, x2: left + width, y1: at, y2: at, tone: 'quiet', look: 'dashed', weight: 1.5 }];
+	return [{ key: 'statement', x1: left, x2: left + width, y1: at, y2: at, tone: 'quiet', weight: 1.5 }];
 }
 
 function hours(rows: ClockRows, { left, hour, y }: Ribbon, { label }: Frame): Label[] {
@@ -137,8 +138,9 @@ function marks(told: readonly Entry[], { left, width, hour, y }: Ribbon, { label
 	const gone = told.flatMap(({ person }): Mark[] => {
 		if (person === null) return [];
 		const base = { key: person.id, shape: 'square', tone: 'ink', about: person.about } as const;
-		if (person.span === null) return [{ ...base, x: left + width * 0.29, y: y(person.minute!), size, look: 'solid' }];
-		const [from, to] = person.span;
+		if (person.minute !== null)
+			return [{ ...base, x: left + width * 0.29, y: y(person.minute), size, look: timeLook(person) }];
+		const [from, to] = stretchOf(person);
 		return [
 			{
 				...base,
@@ -146,7 +148,7 @@ function marks(told: readonly Entry[], { left, width, hour, y }: Ribbon, { label
 				y: y((from + to) / 2),
 				size: (y(to) - y(from)) / SQUARE_SIDE,
 				span: size * SQUARE_SIDE,
-				look: 'hollow'
+				look: timeLook(person)
 			}
 		];
 	});

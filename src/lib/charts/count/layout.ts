@@ -1,4 +1,5 @@
 /** The first screen: two piles of marks, and the two numbers they are. Nothing here has a name; it was a secret ballot. */
+import { lookFor } from '../frame/certainty';
 import { DIGIT, numeralWidth, wordsWidth } from '../frame/blocks';
 import { FILL, grid } from '../frame/grid';
 import { plain } from '$data/format';
@@ -67,7 +68,7 @@ export function layout(rows: CountRows, _scene: CountScene, frame: Frame): Pictu
 		...point,
 		size: pitch * FILL,
 		shape: kind === 'for' ? 'circle' : 'square',
-		look: 'solid',
+		look: lookFor(rows.say[kind]),
 		tone: kind === 'for' ? 'red' : 'ink'
 	});
 	const series: Series[] = [

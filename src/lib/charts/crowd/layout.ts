@@ -2,6 +2,8 @@
  * From one flat to a week of rallies. Each scene draws the camera back, and the crowds already met stay in sight at the
  * new scale. They are sizes to compare with: nobody knows how far one crowd was part of another.
  */
+import type { FigureRun } from '$data/format';
+import { fieldLook, frameFor, isOpen, lookFor } from '../frame/certainty';
 import {
 	compose,
 	headline,
@@ -12,8 +14,9 @@ import {
 	type Headline,
 	type Placed
 } from '../frame/blocks';
-import { FILL, fieldPath, grid, type Point } from '../frame/grid';
-import type { Field, Frame, Label, Line, Look, Mark, Path, Picture, Series } from '../frame/types';
+import { FILL, grid, type Point } from '../frame/grid';
+import { tenth } from '../frame/round';
+import type { Field, FieldLook, Frame, Label, Line, Mark, Path, Picture, Series } from '../frame/types';
 import { ACROSS, flat, walls } from './flat';
 import type { CrowdRows } from './rows';
 
@@ -28,13 +31,20 @@ const MET: Record<Exclude<CrowdScene, 'square-flat'>, readonly ('members' | 'ral
 };
 
 const people = (rows: CrowdRows, volunteers: readonly Point[], staff: readonly Point[], size: number): Series => {
-	const marks = (key: string, points: readonly Point[]): Mark[] =>
-		points.map((point, i) => ({ key: `${key}-${i}`, ...point, size, shape: 'circle', look: 'solid', tone: 'red' }));
+	const marks = (key: string, points: readonly Point[], of: FigureRun): Mark[] =>
+		points.map((point, i) => ({
+			key: `${key}-${i}`,
+			...point,
+			size,
+			shape: 'circle',
+			look: lookFor(of),
+			tone: 'red'
+		}));
 	return {
 		key: 'flat',
 		children: [
-			{ key: 'volunteers', value: rows.volunteers, marks: marks('volunteer', volunteers) },
-			{ key: 'staff', value: rows.staff, marks: marks('staff', staff) }
+			{ key: 'volunteers', value: rows.volunteers, marks: marks('volunteer', volunteers, rows.say.volunteers) },
+			{ key: 'staff', value: rows.staff, marks: marks('staff', staff, rows.say.staff) }
 		]
 	};
 };
@@ -98,7 +108,7 @@ function heading(rows: CrowdRows, scene: CrowdScene): Headline {
 	}
 }
 
-const field = (key: string, count: number, at: Placed, pitch: number, look: Look, skip = 0): Field => ({
+const field = (key: string, count: number, at: Placed, pitch: number, look: FieldLook, skip = 0): Field => ({
 	key,
 	count,
 	columns: at.columns,
@@ -115,24 +125,25 @@ function rally(rows: CrowdRows, at: Placed, pitch: number): Series {
 	return {
 		key: 'rally-high',
 		value: rows.rallyHigh,
-		fields: [field('rally-margin', rows.rallyHigh - rows.rallyLow, at, pitch, 'soft', rows.rallyLow)],
+		fields: [
+			field('rally-margin', rows.rallyHigh - rows.rallyLow, at, pitch, fieldLook(rows.say.attendance), rows.rallyLow)
+		],
 		children: [
+			// Nobody counts fewer, so this far it is certain
 			{ key: 'rally-low', value: rows.rallyLow, fields: [field('rally-core', rows.rallyLow, at, pitch, 'solid')] }
 		]
 	};
 }
 
-/** The outline of a field, for a count that is one side's own. */
-function outline(key: string, count: number, at: Placed, pitch: number, room: number): Path {
-	const scaled = fieldPath(count, at.columns).replace(
-		/([MHV])([\d.]+)(?: ([\d.]+))?/g,
-		(_, letter: string, a: string, b?: string) => {
-			const x = (value: string) => at.x + Number(value) * pitch + (Number(value) > 0 ? room : -room);
-			const y = (value: string) => at.y + Number(value) * pitch + (Number(value) > 0 ? room : -room);
-			return letter === 'M' ? `M${x(a)} ${y(b ?? '0')}` : letter === 'H' ? `H${x(a)}` : `V${y(a)}`;
-		}
-	);
-	return { key, d: scaled, tone: 'red', look: 'dashed' };
+/** The frame round a field, for a count that is somebody's own; where it is the least there were, its sides run on past the last row. */
+function outline(key: string, at: Placed, of: FigureRun, beyond: number): Path[] {
+	const look = frameFor(of);
+	if (look === null) return [];
+	const by = 1.25;
+	const [left, right, top] = [at.x - by, at.x + at.width + by, at.y - by].map(tenth);
+	const foot = tenth(at.y + at.height + (isOpen(of) ? beyond : by));
+	const d = `M${left} ${foot}V${top}H${right}V${foot}${isOpen(of) ? '' : 'Z'}`;
+	return [{ key, d, tone: 'red', look }];
 }
 
 /** A row of fronts seen from the road: one long one with doors for one place, or as many short ones as there are places. */
@@ -253,11 +264,15 @@ export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Pictur
 		series.push({
 			key: 'members',
 			value: rows.members,
-			fields: [field('members', rows.members, at('members'), pitch, 'solid')]
+			fields: [field('members', rows.members, at('members'), pitch, fieldLook(rows.say.members))]
 		});
 	if (has('rally')) series.push(rally(rows, at('rally'), pitch));
 	if (has('week'))
-		series.push({ key: 'week', value: rows.people, fields: [field('week', rows.people, main, pitch, 'soft')] });
+		series.push({
+			key: 'week',
+			value: rows.people,
+			fields: [field('week', rows.people, main, pitch, fieldLook(rows.say.people))]
+		});
 
 	const labels: Label[] = [...head, ...composition.labels];
 	const where = {
@@ -295,7 +310,10 @@ export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Pictur
 			tone: 'quiet',
 			max: frame.width
 		});
-	const paths = scene === 'square-week' ? [outline('claimed', rows.people, main, pitch, 2)] : [];
+	const paths = [
+		...(has('rally') ? outline('rally', at('rally'), rows.say.attendance, label * 0.6) : []),
+		...(has('week') ? outline('week', main, rows.say.people, label * 0.6) : [])
+	];
 	const room = Math.max(1.5, pitch * 0.5);
 	return {
 		series,

@@ -1,7 +1,7 @@
 /** One day across the frame, midnight to midnight, and where its people stand in it. */
 import { SQUARE_SIDE, type Point } from '../frame/grid';
 import type { Frame, Label, Line, Look, Mark } from '../frame/types';
-import type { Person } from './people';
+import { stretchOf, timeLook, type Person } from './people';
 
 export const DAY = 24 * 60;
 const HOUR = 60;
@@ -72,7 +72,8 @@ export function stacks(people: readonly Person[], frame: Frame, baseY: number, p
 	return places;
 }
 
-export const leaver = (person: Person, at: Point, size: number, look: Look = 'solid'): Mark => ({
+/** Someone who left, as a square. Where its place is a time, the look says how closely that is known: `timeLook`. */
+export const leaver = (person: Person, at: Point, size: number, look: Look): Mark => ({
 	key: person.id,
 	...at,
 	size,
@@ -82,12 +83,12 @@ export const leaver = (person: Person, at: Point, size: number, look: Look = 'so
 	about: person.about
 });
 
-/** A departure known only between two times: a hollow mark as long as the whole stretch. `height` is as drawn. */
+/** A departure without a clock time: a hollow mark as long as the whole stretch it lies in. `height` is as drawn. */
 export function spanMark(person: Person, frame: Frame, y: number, height: number): Mark {
 	const x = timeScale(frame);
-	const [from, to] = person.span!;
+	const [from, to] = stretchOf(person);
 	return {
-		...leaver(person, { x: x((from + to) / 2), y }, height / SQUARE_SIDE, 'hollow'),
+		...leaver(person, { x: x((from + to) / 2), y }, height / SQUARE_SIDE, timeLook(person)),
 		span: Math.max(x(to) - x(from), height * 0.5)
 	};
 }

@@ -3,10 +3,14 @@ import { plain } from '$data/format';
 import { grid } from '../frame/grid';
 import { lineCount, wordsWidth } from '../frame/blocks';
 import type { Frame, Label, Line, Mark, Series } from '../frame/types';
+import { lookFor } from '../frame/certainty';
 import { leaver, MARK } from './axis';
 import type { Arrangement } from './layout';
 import type { DeparturesRows } from './rows';
 import { headline } from './sunday';
+
+/** A seat says that someone left it, of which every row is certain, and not when: that is the days’ business. */
+const GONE = lookFor({ exactness: 'exact' });
 
 /** Seats across: as many as leave every name whole. */
 function columnsFor(names: readonly string[], frame: Frame): number {
@@ -41,11 +45,11 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 	const seats = held.map((seat, i) => {
 		// Down the columns, so that the order of leaving reads like a list
 		const at = { x: Math.floor(i / lines) * cell + size / 2, y: top + ((i % lines) + 0.5) * row };
-		return { mark: leaver(seat.person, at, size), text: seat.person.short };
+		return { mark: leaver(seat.person, at, size, GONE), text: seat.person.short };
 	});
 	const apartY = top + lines * row + label * 0.4;
 	const apart = later.map((seat, i) => ({
-		mark: leaver(seat.person, { x: size / 2, y: apartY + (i + 0.5) * row }, size),
+		mark: leaver(seat.person, { x: size / 2, y: apartY + (i + 0.5) * row }, size, GONE),
 		seat
 	}));
 	const name = (mark: Mark, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
@@ -114,7 +118,7 @@ function rest(rows: DeparturesRows, frame: Frame): { series: Series[]; labels: L
 	// A little air at the foot, where the readout comes up to it
 	const total = pitch + label * 0.3 + lines * text * 1.22 + label * 0.4;
 	const y = height - total;
-	const group = (key: string, count: number, left: number): Series => ({
+	const group = (key: 'ministers' | 'aides', count: number, left: number): Series => ({
 		key,
 		value: count,
 		marks: grid(count, count, pitch, left, y).map((at, i) => ({
@@ -122,7 +126,7 @@ function rest(rows: DeparturesRows, frame: Frame): { series: Series[]; labels: L
 			...at,
 			size: pitch * MARK * 0.9,
 			shape: 'square',
-			look: 'solid',
+			look: lookFor(rows.say[key]),
 			tone: 'ink'
 		}))
 	});

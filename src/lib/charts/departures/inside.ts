@@ -2,6 +2,8 @@
 import { plain } from '$data/format';
 import { numeralWidth, textHeight } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
+import { frameFor } from '../frame/certainty';
+import { tenth } from '../frame/round';
 import type { Box, Frame, Label, Line, Path } from '../frame/types';
 import { axis, axisHeight, hourWidth, timeScale } from './axis';
 import type { Arrangement } from './layout';
@@ -24,6 +26,20 @@ const stairsBack = (steps: readonly Stair[]): string =>
 		.map(({ x, y }, i) => (i === 0 ? `V${y}` : `V${y}H${x}`))
 		.join('');
 
+/**
+ * The running count as what it can have been: the band between how many must have gone and how many can have, at every
+ * minute. Where the two meet it is a line, because there it is known; nowhere else is there a line between them.
+ */
+export function band(running: DeparturesRows['running'], x: (minute: number) => number, y: (count: number) => number) {
+	const stair = (bound: 'least' | 'most') => running.map((at) => ({ x: tenth(x(at.minute)), y: tenth(y(at[bound])) }));
+	const [most, least] = [stair('most'), stair('least')];
+	return [
+		{ key: 'range', d: `${stairs(most)}${stairsBack(least)}Z`, tone: 'ink', look: 'tint' },
+		{ key: 'most', d: stairs(most), tone: 'ink', look: 'line' },
+		{ key: 'least', d: stairs(least), tone: 'ink', look: 'line' }
+	] as const satisfies readonly Path[];
+}
+
 export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 	const { label, width } = frame;
 	const x = timeScale(frame);
@@ -34,9 +50,6 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 	const top = label * 0.6;
 	const step = (bottom - top) / rows.sunday.length;
 	const y = (count: number) => bottom - count * step;
-	const stair = (bound: 'least' | 'most') => rows.running.map((at) => ({ x: x(at.minute), y: y(at[bound]) }));
-	const most = stair('most');
-	const least = stair('least');
 
 	const high = y(rows.recalled.high) - step * 0.3;
 	const low = y(rows.recalled.low) + step * 0.3;
@@ -45,12 +58,15 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 	const boxes: Box[] = [
 		{ key: 'quarters', x: from, y: 0, width: to - from, height: baseY, tone: 'rule', look: 'tint' },
 		// One person’s account, and drawn so
-		{ key: 'recalled', x: 0.75, y: high, width: width - 1.5, height: low - high, tone: 'quiet', look: 'dashed' }
-	];
-	const paths: Path[] = [
-		{ key: 'range', d: `${stairs(most)}${stairsBack(least)}Z`, tone: 'ink', look: 'tint' },
-		{ key: 'most', d: stairs(most), tone: 'ink', look: 'line' },
-		{ key: 'least', d: stairs(least), tone: 'ink', look: 'line' }
+		{
+			key: 'recalled',
+			x: 0.75,
+			y: high,
+			width: width - 1.5,
+			height: low - high,
+			tone: 'quiet',
+			look: frameFor(rows.say.recalled) ?? 'outline'
+		}
 	];
 	const zero: Line = { key: 'zero', x1: x(0), x2: x(24 * 60), y1: bottom, y2: bottom, tone: 'rule' };
 	const drawn = axis(frame, baseY, baseY - 1);
@@ -64,7 +80,7 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 		],
 		lines: [zero, ...drawn.lines],
 		boxes,
-		paths
+		paths: band(rows.running, x, y)
 	};
 }
 

@@ -6,6 +6,7 @@ import { axis, axisHeight, hourWidth, leaver, MARK, timeScale } from './axis';
 import type { Arrangement } from './layout';
 import { BASELINE, HEAD } from './numeral';
 import { roll } from './roll';
+import { precisionOf, stretchOf } from './people';
 import type { DeparturesRows } from './rows';
 
 /** Heights in marks: a Sunday of two and its spans, a Monday of seven and its spans, and the tray. */
@@ -29,7 +30,7 @@ export function monday(rows: DeparturesRows, frame: Frame): Arrangement {
 	const left = baseY - sundayY - gap * 3 - pitch * (MONDAY + TRAY) - lift - (row - pitch * ROW) * 2;
 	const trayHeight = pitch * TRAY + Math.max(0, Math.min(left * 0.3, pitch));
 	const trayTop = sundayY + gap * 2 + Math.max(0, left * 0.3);
-	const second = roll(rows.monday, frame, baseY, pitch, row, lift);
+	const second = roll(rows.monday, frame, baseY, pitch, row, lift, true);
 	const tray = trayOf(rows, frame, trayTop, trayHeight, pitch);
 	const drawn = axis(frame, baseY, trayTop + trayHeight + gap * 0.5);
 	const upper = axis(frame, sundayY, 0, false).lines.map((line): Line => ({ ...line, key: `sunday-${line.key}` }));
@@ -50,8 +51,8 @@ export function monday(rows: DeparturesRows, frame: Frame): Arrangement {
 			...tray.labels,
 			...drawn.labels
 		],
-		lines: [...upper, ...drawn.lines],
-		boxes: [tray.box, rushHours(rows, frame, baseY, second.stackTop)]
+		lines: [...upper, ...tray.lines, ...drawn.lines],
+		boxes: [rushHours(rows, frame, baseY, second.stackTop)]
 	};
 }
 
@@ -60,16 +61,18 @@ const EVENING = 14.7 * 60;
 const evening = (frame: Frame, from: number): number => frame.width - timeScale(frame)(from);
 
 /** The end of the last span of the Sunday: its numeral stands to the right of it. */
-const lastOf = (rows: DeparturesRows): number => Math.max(...rows.sunday.map((person) => person.span?.[1] ?? 0)) + 20;
+const lastOf = (rows: DeparturesRows): number =>
+	Math.max(...rows.sunday.map((person) => (precisionOf(person) === 'part-of-day' ? stretchOf(person)[1] : 0))) + 20;
 
-/** Known to have gone that day and not when: solid marks in a tray as long as the day. */
+/** Known to have gone that day and not when: one tray as long as the day, with no line across either end, and no place in it is an hour. */
 function trayOf(rows: DeparturesRows, frame: Frame, top: number, height: number, pitch: number) {
 	const { label, width } = frame;
-	const people = rows.monday.filter((person) => person.minute === null && person.span === null);
+	const people = rows.monday.filter((person) => precisionOf(person) === 'day');
 	const marks = people.map((person, i) =>
-		leaver(person, { x: label * 0.5 + (i + 0.5) * pitch, y: top + height / 2 }, pitch * MARK)
+		leaver(person, { x: label * 0.5 + (i + 0.5) * pitch, y: top + height / 2 }, pitch * MARK, 'untimed')
 	);
-	const box: Box = { key: 'tray', x: 0.75, y: top, width: width - 1.5, height, tone: 'quiet', look: 'outline' };
+	const edge = (key: string, y: number): Line => ({ key, x1: 0, x2: width, y1: y, y2: y, tone: 'quiet', weight: 1.25 });
+	const lines = [edge('tray-top', top), edge('tray-bottom', top + height)];
 	const x = label * 0.9 + people.length * pitch;
 	const labels: Label[] = [
 		{
@@ -82,7 +85,7 @@ function trayOf(rows: DeparturesRows, frame: Frame, top: number, height: number,
 			tone: 'quiet'
 		}
 	];
-	return { marks, box, labels };
+	return { marks, lines, labels };
 }
 
 /** A day’s total in its evening, the day’s name over it, or before it where the band is low. */

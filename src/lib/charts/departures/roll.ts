@@ -2,7 +2,7 @@
 import { SQUARE_SIDE } from '../frame/grid';
 import type { Frame, Mark } from '../frame/types';
 import { leaver, MARK, spanMark, stacks } from './axis';
-import type { Person } from './people';
+import { precisionOf, stretchOf, timeLook, type Person } from './people';
 
 export interface Roll {
 	readonly marks: Mark[];
@@ -15,8 +15,8 @@ export interface Roll {
 /** The first row in which each span touches nothing before it. */
 function lanesOf(people: readonly Person[]): { lane: number[]; count: number } {
 	const ends: number[] = [];
-	const lane = people.map(({ span }) => {
-		const [from, to] = span!;
+	const lane = people.map((person) => {
+		const [from, to] = stretchOf(person);
 		const free = ends.findIndex((end) => end < from);
 		const at = free < 0 ? ends.length : free;
 		ends[at] = to;
@@ -25,20 +25,23 @@ function lanesOf(people: readonly Person[]): { lane: number[]; count: number } {
 	return { lane, count: ends.length };
 }
 
-/** @param row height of a row of spans; @param lift room left between the stacks and the spans */
+/** @param row height of a row of spans; @param lift room left between the stacks and the spans; @param tray whether those known only by their day stand elsewhere */
 export function roll(
 	people: readonly Person[],
 	frame: Frame,
 	baseY: number,
 	pitch: number,
 	row: number,
-	lift = 1
+	lift = 1,
+	tray = false
 ): Roll {
 	const placed = people.filter((person) => person.minute !== null);
 	const places = stacks(placed, frame, baseY, pitch);
-	const points = placed.map((person) => leaver(person, places.get(person.id)!, pitch * MARK));
+	const points = placed.map((person) => leaver(person, places.get(person.id)!, pitch * MARK, timeLook(person)));
 	const stackTop = Math.min(...points.map((mark) => mark.y)) - pitch / 2;
-	const bracketed = people.filter((person) => person.span !== null).toSorted((a, b) => a.span![0] - b.span![0]);
+	const bracketed = people
+		.filter((person) => person.minute === null && !(tray && precisionOf(person) === 'day'))
+		.toSorted((a, b) => stretchOf(a)[0] - stretchOf(b)[0]);
 	const { lane, count } = lanesOf(bracketed);
 	const side = Math.min(row * 0.76, pitch * MARK * SQUARE_SIDE);
 	const spans = bracketed.map((person, i) => spanMark(person, frame, stackTop - lift - row * (lane[i]! + 0.5), side));

@@ -10,7 +10,7 @@ import {
 } from '$data/departures';
 import { figure } from '$data';
 import { amount, say } from '../frame/say';
-import { clock } from '$data/format';
+import { clock, hedgeFor } from '$data/format';
 import type { ChartTable } from '../frame/types';
 import type { DeparturesScene } from './layout';
 import { person, whoWhenSource } from './who';
@@ -46,6 +46,8 @@ export function rows() {
 		/** The hour of the clock where the report’s rate fits best, so that it is tested where it is strongest. */
 		rateHour: Math.floor(bestHour(sunday).ofTheClock.from / 60),
 		rate: amount('departures.rate'),
+		/** Stands over the numeral it belongs to. */
+		rateHedge: hedgeFor(figure('departures.rate')).trim(),
 		ministers: amount('departures.tuesdayMinisters'),
 		aides: amount('departures.tuesdayAides'),
 		rush: amount('departures.mondayRush'),

@@ -9,7 +9,7 @@ import { axis, axisHeight, hourCentre, hourWidth, leaver, MARK, spanMark, stacks
 import { BASELINE, BEARING, HEAD } from './numeral';
 import { markBox, placeNames, type Box as Area, type Side, type Wanted } from './names';
 import type { Arrangement } from './layout';
-import type { Person } from './people';
+import { timeLook, type Person } from './people';
 import type { DeparturesRows } from './rows';
 
 /** A numeral at the top left and words to its right, as many lines as it takes. Returns the bottom too. */
@@ -63,12 +63,13 @@ function saidBefore(choice: Choice, frame: Frame, x: number, y: number): Label[]
 	];
 }
 
-export function ghosts(rows: DeparturesRows, frame: Frame, baseY: number, pitch: number): Mark[] {
+/** @param share of a mark’s size: under the record’s own marks they are smaller, so that none has a dotted edge it did not earn */
+export function ghosts(rows: DeparturesRows, frame: Frame, baseY: number, pitch: number, share = 1): Mark[] {
 	return Array.from({ length: rows.rate }, (_, i) => ({
 		key: `rate-${i}`,
 		x: hourCentre(frame, rows.rateHour),
 		y: baseY - 1 - (i + 0.5) * pitch,
-		size: pitch * MARK,
+		size: pitch * MARK * share,
 		shape: 'square',
 		look: 'ghost',
 		tone: 'ink'
@@ -157,16 +158,31 @@ export function claim(rows: DeparturesRows, frame: Frame, choice: Choice): Arran
 	const note = edge + pitch + label * 0.8;
 	// The numeral stands in the morning, where the report has nothing yet to count
 	const second = Math.min((edge * 0.92) / numeralWidth('an hour', 1), frame.height * 0.2);
+	const hedge = rows.rateHedge === '' ? 0 : label * 1.5;
 	const four = Math.min(
-		(baseY - second * 1.1 - label * 2.2) / (BASELINE - HEAD),
+		(baseY - second * 1.1 - label * 2.2 - hedge) / (BASELINE - HEAD),
 		(edge * 0.86) / numeralWidth(plain([rows.say.rate]), 1)
 	);
 	const block = four * BASELINE + second * 0.95;
-	const top = Math.max(-four * HEAD, (baseY - label * 1.6 - block) / 2);
+	const top = Math.max(hedge - four * HEAD, (baseY - label * 1.6 - block) / 2);
 	const said: Run[] = ['the reporter’s rate: one hour, no end given'];
 	const type = fitting(said, width - note, baseY * 0.42, label * 1.04, label * 1.5, 500);
 	const drawn = axis(frame, baseY, baseY - label * 0.6);
 	const labels: Label[] = [
+		...(hedge > 0
+			? [
+					{
+						key: 'hedge',
+						x: 0,
+						y: top + four * HEAD - label * 0.2,
+						baseline: 'bottom',
+						runs: [rows.rateHedge],
+						size: label * 1.1,
+						italic: true,
+						tone: 'quiet'
+					} satisfies Label
+				]
+			: []),
 		{ key: 'numeral', x: 0, y: top, runs: [rows.say.rate], size: four, face: 'numeral', weight: 600, tone: 'quiet' },
 		{
 			key: 'an-hour',
@@ -200,13 +216,26 @@ export function claim(rows: DeparturesRows, frame: Frame, choice: Choice): Arran
 	};
 }
 
-/** Names of spans to the right, or to the left where the frame ends. */
+/** Names of spans to the right, or to the left where the frame ends, or on them where both ends do. */
 function spanNames(people: readonly Person[], marks: readonly Mark[], frame: Frame): Label[] {
 	return marks.map((mark, i): Label => {
 		const box = markBox(mark);
 		const text = people[i]!.short;
 		const gap = frame.label * 0.4;
-		const right = box.right + gap + textWidth(text, frame.label) <= frame.width;
+		const wide = gap + textWidth(text, frame.label);
+		const right = box.right + wide <= frame.width;
+		// A span as long as the day has its name on it
+		if (!right && box.left < wide)
+			return {
+				key: `name-${mark.key}`,
+				x: mark.x,
+				y: mark.y,
+				runs: [text],
+				size: frame.label,
+				baseline: 'middle',
+				anchor: 'middle',
+				plate: true
+			};
 		return {
 			key: `name-${mark.key}`,
 			x: right ? box.right + gap : box.left - gap,
@@ -241,7 +270,7 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 		],
 		Math.max(label * 4, Math.min(frame.height * 0.3, width * 0.3))
 	);
-	const bracketed = rows.sunday.filter((person) => person.span !== null);
+	const bracketed = rows.sunday.filter((person) => person.minute === null);
 	const placed = rows.sunday.filter((person) => person.minute !== null);
 	const top = head.bottom + label * 0.7;
 	const least = Math.max(pitch * (rows.rate + 0.3), pitch + label * 5.4);
@@ -250,8 +279,8 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 	const spans = bracketed.map((person, i) => spanMark(person, frame, top + row * (i + 0.5), side));
 	const spanLabels = spanNames(bracketed, spans, frame);
 	const places = stacks(placed, frame, baseY, pitch);
-	const points = placed.map((person) => leaver(person, places.get(person.id)!, pitch * MARK));
-	const pile = ghosts(rows, frame, baseY, pitch);
+	const points = placed.map((person) => leaver(person, places.get(person.id)!, pitch * MARK, timeLook(person)));
+	const pile = ghosts(rows, frame, baseY, pitch, 0.88);
 	const drawn = axis(frame, baseY, top);
 
 	const rate: Label = {

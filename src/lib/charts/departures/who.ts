@@ -1,5 +1,5 @@
 /** One departure as the charts draw it: where in its day, under which short name, and what it answers when touched. Server only. */
-import { bracketOf, departures, minutesOf, type Departure } from '$data/departures';
+import { departures, minutesOf, type Departure } from '$data/departures';
 import { clock, plain, weekday, type Runs } from '$data/format';
 import type { About } from '../frame/types';
 import { press } from './press';
@@ -34,14 +34,17 @@ export const about = (row: Departure): About => ({
 	row: `departures/${row.id}`
 });
 
+const minuteOf = (time: string | null): number | null => (time === null ? null : minutesOf(time));
+
+/** A departure as plain rows: a clock time where there is one, else the bracket of the evidence with its open ends open. */
 export function person(row: Departure): Person {
-	const bracket = row.precision === 'part-of-day' ? bracketOf(row) : null;
 	return {
 		id: row.id,
 		short: short(row),
 		date: row.date,
-		minute: row.time === null ? null : minutesOf(row.time),
-		span: bracket === null ? null : [bracket.from, bracket.to],
+		minute: minuteOf(row.time),
+		...(row.precision === 'about' ? { rounded: true } : {}),
+		span: row.time !== null || row.date === null ? null : [minuteOf(row.notBefore), minuteOf(row.notAfter)],
 		sacked: row.kind === 'sacked',
 		about: about(row)
 	};

@@ -2,6 +2,8 @@
  * Donors at the scale of the likes, which stay behind as pale shapes; then calls and volunteers at a scale of their own.
  * Donors and volunteers are a campaign's word about itself, and the calls have no named source: every block stands in a dashed frame.
  */
+import type { FigureRun } from '$data/format';
+import { fieldLook, frameFor } from '../frame/certainty';
 import { isSolid, wordsWidth } from '../frame/blocks';
 import { runsWidth } from '../frame/type';
 import type { Box, Field, Frame, Picture, Series } from '../frame/types';
@@ -13,13 +15,7 @@ export const SCENES = ['online-donors', 'online-phones'] as const;
 export type DonorsScene = (typeof SCENES)[number];
 
 /** Marks of a claim: its colour says whose, the dashed frame around it that it is only said. */
-const claimed = (
-	key: string,
-	count: number,
-	at: Block,
-	side: 'red' | 'ink' | 'quiet',
-	look: Field['look'] = 'dashed'
-): Series => ({
+const claimed = (key: string, count: number, at: Block, side: 'red' | 'ink' | 'quiet', of: FigureRun): Series => ({
 	key,
 	value: count,
 	fields: [
@@ -32,18 +28,18 @@ const claimed = (
 			pitch: at.pitch,
 			shape: side === 'red' ? 'circle' : 'square',
 			tone: side,
-			look
+			look: fieldLook(of)
 		}
 	]
 });
-const said = (key: string, at: Block, tone: Box['tone'], by: number): Box => ({
+const said = (key: string, at: Block, tone: Box['tone'], by: number, of: FigureRun): Box => ({
 	key,
 	x: at.x - by,
 	y: at.y - by,
 	width: at.width + by * 2,
 	height: at.height + by * 2,
 	tone,
-	look: 'dashed'
+	look: frameFor(of) ?? 'outline'
 });
 const ghost = (key: string, at: Block, tone: Box['tone']): Box => ({
 	key,
@@ -88,10 +84,13 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 		boxes: [
 			ghost('likes-corbyn', large, 'red'),
 			ghost('likes-smith', small, 'ink'),
-			said('said-corbyn', corbyn, 'red', 3),
-			said('said-smith', inSmall, 'quiet', 2.5)
+			said('said-corbyn', corbyn, 'red', 3.5, rows.say.corbyn),
+			said('said-smith', inSmall, 'quiet', 3.5, rows.say.smith)
 		],
-		series: [claimed('donors-corbyn', rows.corbyn, corbyn, 'red'), claimed('donors-smith', rows.smith, inSmall, 'ink')],
+		series: [
+			claimed('donors-corbyn', rows.corbyn, corbyn, 'red', rows.say.corbyn),
+			claimed('donors-smith', rows.smith, inSmall, 'ink', rows.say.smith)
+		],
 		labels: [
 			{ key: 'ratio-what', x: 0, y: 0, runs: [named(title, rows.hedge.ratio)], size: label, weight: 600 },
 			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },
@@ -155,17 +154,25 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 				pitch,
 				shape: 'square',
 				tone: 'quiet',
-				look: isSolid(pitch) ? 'hollow' : 'solid'
+				look: fieldLook(rows.say.callsInAll, isSolid(pitch) ? 'unknown' : 'known')
 			};
 		})
 	};
 	const besideCalls = edge + runsWidth([rows.say.calls], size, 'numeral', 600) + label * 0.8;
 	const middle = label * 1.32 + size * 0.5;
 	return {
-		boxes: [said('said-app', app, 'red', edge - 0.5), said('said-people', people, 'red', edge - 0.5)],
+		boxes: [
+			said('said-app', app, 'red', edge - 0.5, rows.say.calls),
+			...[1, 2].map((i) => said(`said-other-${i}`, bar(i), 'quiet', edge - 0.5, rows.say.callsInAll)),
+			said('said-people', people, 'red', edge - 0.5, rows.say.volunteers)
+		],
 		series: [
-			{ key: 'calls', value: rows.callsInAll, children: [claimed('calls-app', rows.calls, app, 'red'), others] },
-			claimed('volunteers', rows.volunteers, people, 'red')
+			{
+				key: 'calls',
+				value: rows.callsInAll,
+				children: [claimed('calls-app', rows.calls, app, 'red', rows.say.calls), others]
+			},
+			claimed('volunteers', rows.volunteers, people, 'red', rows.say.volunteers)
 		],
 		labels: [
 			{

@@ -54,7 +54,7 @@ export function table(scene: DonorsScene): ChartTable {
 		rows: [
 			[['Calls through the app'], [say('phones.calls')], ['the report, which names no source']],
 			[['As a part of all its calls'], [say('phones.third')], ['the report']],
-			[['All its calls, if that is right'], [say('phones.total')], ['worked out']],
+			[['All its calls, if that is right'], [say('phones.total')], ['worked out from the report']],
 			[['Volunteers'], [say('volunteers.corbyn')], ['one person in the campaign']]
 		]
 	};

@@ -2,6 +2,7 @@
  * Two electorates at one scale: the 229 shrink into a corner, and everyone who was sent a ballot is drawn beside them.
  * Nobody in the field is placed on a side: a ballot sent is not a vote, so its marks are hollow, or a grey solid.
  */
+import { fieldLook, lineLook, lookFor } from '../frame/certainty';
 import { plain } from '$data/format';
 import { numeralWidth } from '../frame/blocks';
 import { FILL, grid } from '../frame/grid';
@@ -50,7 +51,7 @@ function mps(rows: ElectorateRows, columns: number, pitch: number, x: number, y:
 			size: pitch * FILL,
 			shape: kind === 'for' ? 'circle' : 'square',
 			tone: kind === 'for' ? 'red' : kind === 'against' ? 'ink' : 'quiet',
-			look: small || kind === 'against' || kind === 'for' ? 'solid' : kind === 'spoilt' ? 'dashed' : 'hollow'
+			look: lookFor(rows.say[kind], small || kind === 'against' || kind === 'for' ? 'known' : 'unknown')
 		}));
 		return { key: kind, value: rows[kind], marks };
 	});
@@ -104,7 +105,7 @@ function field(rows: ElectorateRows, frame: Frame): Picture {
 		pitch,
 		shape: 'square',
 		tone: 'quiet',
-		look: 'solid'
+		look: fieldLook(rows.say.ballots)
 	};
 	return {
 		series: [mps(rows, across, pitch, 0, 0), { key: 'electorate', fields: [head] }],
@@ -170,15 +171,15 @@ function end(rows: ElectorateRows, frame: Frame): Picture {
 	const mpsY = speckBottom + label * 0.3;
 	const mpsWide = numeralWidth(plain([rows.say.mps]), size) + label * 0.35;
 	const elbow = { x: speck.x + (across * pitch) / 2, y: mpsY + size * 0.37 };
-	const rule = (key: string, y: number, look: Line['look']): Line => ({
+	const rule = (key: 'claim' | 'valid' | 'ballots', y: number): Line => ({
 		key,
 		x1: 0,
 		y1: y,
 		x2: width,
 		y2: y,
 		tone: 'ink',
-		look: look!,
-		weight: 1.5,
+		look: lineLook(rows.say[key]),
+		weight: lineLook(rows.say[key]) === 'soft' ? 5 : 1.5,
 		over: true
 	});
 	const under = size * 0.98;
@@ -198,7 +199,7 @@ function end(rows: ElectorateRows, frame: Frame): Picture {
 						pitch,
 						shape: 'square',
 						tone: 'quiet',
-						look: solid ? 'hollow' : 'solid'
+						look: fieldLook(rows.say.ballots, solid ? 'unknown' : 'known')
 					}
 				]
 			},
@@ -214,9 +215,9 @@ function end(rows: ElectorateRows, frame: Frame): Picture {
 				y2: elbow.y,
 				tone: 'ink'
 			},
-			rule('claim', claimY, 'dashed'),
-			rule('valid', validY, 'solid'),
-			rule('ballots', bottom, 'solid')
+			rule('claim', claimY),
+			rule('valid', validY),
+			rule('ballots', bottom)
 		],
 		labels: [
 			numeral('mps', size, { x: 0, y: mpsY, runs: [rows.say.mps] }),

@@ -2,6 +2,7 @@
  * A table of seats, a secret ballot about a rule; then the same seats beside the people the other decision shut out.
  * Seats are neither side's shape or colour: the question was a rule, and nobody's view of the leader can be read from it.
  */
+import { boxLook, fieldLook, lookFor } from '../frame/certainty';
 import { compose, DIGIT, headline, isSolid, numeralWidth, textHeight } from '../frame/blocks';
 import { FILL, grid, type Point } from '../frame/grid';
 import type { Box, Frame, Label, Mark, Path, Picture, Series } from '../frame/types';
@@ -182,8 +183,8 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 		series: [
 			seats(
 				rows,
-				upper.map((p, i) => seat(`seat-${i}`, p, pitch, 'hollow')),
-				lower.map((p, i) => seat(`seat-${rows.automatic + i}`, p, pitch, 'hollow'))
+				upper.map((p, i) => seat(`seat-${i}`, p, pitch, lookFor(rows.say.automatic, 'unknown'))),
+				lower.map((p, i) => seat(`seat-${rows.automatic + i}`, p, pitch, lookFor(rows.say.nominations, 'unknown')))
 			),
 			{ key: 'tie', marks: empty.map((p, i) => seat(`tie-${i}`, p, pitch, 'ghost')) }
 		],
@@ -259,7 +260,8 @@ function shutOut(rows: ExecutiveRows, frame: Frame): Picture {
 		size: pitch * FILL,
 		span: pitch * FILL,
 		shape: 'circle',
-		look: 'solid',
+		// Too small for an outline: grey says the same, a person on neither side
+		look: lookFor(rows.say.members),
 		tone: 'quiet'
 	});
 	const room = 2.5;
@@ -272,7 +274,7 @@ function shutOut(rows: ExecutiveRows, frame: Frame): Picture {
 				width: claim.width,
 				height: (rows.claim / claim.columns) * pitch,
 				tone: 'quiet',
-				look: 'dashed'
+				look: boxLook(rows.say.claim)
 			},
 			{
 				key: 'speck',
@@ -303,7 +305,7 @@ function shutOut(rows: ExecutiveRows, frame: Frame): Picture {
 						pitch,
 						shape: 'circle',
 						tone: 'quiet',
-						look: 'hollow'
+						look: fieldLook(rows.say.excluded, 'unknown')
 					}
 				]
 			}

@@ -2,6 +2,8 @@
  * The price of a vote as coins, then how many people paid it in two days. A coin is a pound and not a person, so it
  * carries its sign; an application says nothing about a side, so the field is hollow.
  */
+import type { FigureRun } from '$data/format';
+import { fieldLook, lookFor } from '../frame/certainty';
 import { DIGIT, headline, isSolid, numeralWidth, textHeight } from '../frame/blocks';
 import { grid, type Point } from '../frame/grid';
 import type { Frame, Label, Line, Mark, Picture } from '../frame/types';
@@ -10,12 +12,13 @@ import type { FeeRows } from './rows';
 export const SCENES = ['executive-fee', 'executive-window'] as const;
 export type FeeScene = (typeof SCENES)[number];
 
-const coin = (key: string, point: Point, pitch: number): Mark => ({
+/** Hollow, because it is no person and so on no side. */
+const coin = (key: string, point: Point, pitch: number, of: FigureRun): Mark => ({
 	key,
 	...point,
 	size: pitch * 0.9,
 	shape: 'circle',
-	look: 'hollow',
+	look: lookFor(of, 'unknown'),
 	tone: 'quiet'
 });
 
@@ -74,8 +77,8 @@ function price(rows: FeeRows, frame: Frame): Picture {
 		}));
 	return {
 		series: [
-			{ key: 'old', value: rows.old, marks: oldCoins.map((p, i) => coin(`old-${i}`, p, pitch)) },
-			{ key: 'new', value: rows.new, marks: newCoins.map((p, i) => coin(`new-${i}`, p, pitch)) }
+			{ key: 'old', value: rows.old, marks: oldCoins.map((p, i) => coin(`old-${i}`, p, pitch, rows.say.old)) },
+			{ key: 'new', value: rows.new, marks: newCoins.map((p, i) => coin(`new-${i}`, p, pitch, rows.say.new)) }
 		],
 		lines: [{ key: 'ground', x1: 0, y1: ground + 2, x2: width, y2: ground + 2, tone: 'ink', weight: 1.5 }],
 		labels: [
@@ -183,7 +186,7 @@ function window(rows: FeeRows, frame: Frame): Picture {
 						pitch: shape.pitch,
 						shape: 'circle',
 						tone: 'quiet',
-						look: 'hollow'
+						look: fieldLook(rows.say.applications, 'unknown')
 					}
 				]
 			}

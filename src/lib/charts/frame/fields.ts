@@ -11,4 +11,5 @@ export const isSolidAt = (pitch: number): boolean => pitch * FILL < 1;
 export const isSolid = (field: Field): boolean => isSolidAt(field.pitch);
 
 /** The tile a field is filled with, as `shape-tone`. */
-export const patternOf = (field: Field): string => `${field.shape}-${field.look === 'hollow' ? 'hollow' : field.tone}`;
+export const patternOf = (field: Field): string =>
+	`${field.shape}-${field.look.startsWith('hollow') ? 'hollow' : field.tone}`;

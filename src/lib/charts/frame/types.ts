@@ -2,12 +2,28 @@
  * What every chart speaks: a layout turns typed rows, a scene and a frame into a `Picture`; the Svelte part only draws it.
  * All lengths are in the frame's own units (pixels of the stage, or of the drawing that is scaled to fit).
  */
+import type { Edge } from '$data/certainty';
 import type { Runs } from '$data/format';
 
 /** Ink is against the leader, red is for him, quiet is anyone the sources cannot place. */
 export type Tone = 'ink' | 'red' | 'quiet' | 'rule';
-/** Solid: exact. Hollow: known, side unknown. Dashed: one side's account. Ghost: a claim drawn to compare with. Soft: estimate, no hard edge. */
-export type Look = 'solid' | 'hollow' | 'dashed' | 'ghost' | 'soft';
+/**
+ * How sure the figure is that a mark stands for; `lookFor` in certainty.ts gives it, and no layout picks one by hand.
+ * Solid: exact. Wavy: about. More: at least. Less: at most. Soft: what may belong and may not, as between two counts.
+ * Dashed: somebody's word. Dashed and pale: somebody's word, and not exact.
+ */
+export type CertainLook = Edge | 'dashed' | 'dashed-pale';
+/** Not how sure, but what: hollow is a person on no side we know; a ghost was not counted, it is drawn to compare with. */
+export type OtherLook = 'hollow' | 'ghost';
+/**
+ * When, as a length of time: known at both ends; until, open at its start; since, open at its end; some time that day,
+ * open at both. An open end has no line across it. Untimed: a person in a place that stands for no time of its day.
+ */
+export type TimeLook = 'stretch' | 'until' | 'since' | 'day' | 'untimed';
+export type Look = CertainLook | OtherLook | TimeLook;
+type Body = 'solid' | 'soft' | 'hollow';
+/** What fills a field, and its edge where that is not sharp; `fieldLook` in certainty.ts gives it. Solid and soft: as for marks. Hollow: side not known. */
+export type FieldLook = Body | `${Body} ${Exclude<Edge, Body>}`;
 export type Shape = 'square' | 'circle';
 
 /** The box a picture is laid out in. */
@@ -62,8 +78,7 @@ export interface Field {
 	readonly pitch: number;
 	readonly shape: Shape;
 	readonly tone: Tone;
-	/** `hollow` for people whose side is not known, `soft` for a margin in dispute. */
-	readonly look: Look;
+	readonly look: FieldLook;
 }
 
 /** A group of marks. With `value` it is a data series and says how many; without, it only keeps marks together. */
@@ -104,7 +119,8 @@ export interface Line {
 	readonly x2: number;
 	readonly y2: number;
 	readonly tone: Tone;
-	readonly look?: 'solid' | 'dashed';
+	/** Soft: at about this place, drawn as a band. Dashed: on somebody's word. */
+	readonly look?: 'solid' | 'dashed' | 'soft';
 	readonly weight?: number;
 	/** Drawn in front of the marks: a rule across a field. */
 	readonly over?: boolean;
@@ -118,7 +134,8 @@ export interface Box {
 	readonly width: number;
 	readonly height: number;
 	readonly tone: Tone;
-	readonly look: 'outline' | 'dashed' | 'fill' | 'tint';
+	/** Dashed: somebody's word. More: at least this large, open at its foot. Empty: nothing there, or a place kept for a guess. The others say nothing of certainty. */
+	readonly look: 'outline' | 'dashed' | 'more' | 'empty' | 'fill' | 'tint';
 	readonly about?: About;
 }
 

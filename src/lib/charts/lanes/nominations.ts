@@ -2,6 +2,7 @@
  * Everyone who nominated each challenger, seventeen to a row: three full rows are then the number needed to stand,
  * and the line is drawn exactly there. Smith's count is official and solid; Eagle's was told to reporters and is dashed.
  */
+import { lookFor } from '../frame/certainty';
 import { DIGIT, numeralWidth, textHeight } from '../frame/blocks';
 import { FILL } from '../frame/grid';
 import type { Frame, Label, Line, Mark, Picture, Series } from '../frame/types';
@@ -111,7 +112,11 @@ export function nominations(rows: LanesRows, frame: Frame): Picture {
 				y: start + (row + 0.5) * pitch + (row >= ROWS_NEEDED ? slot : 0),
 				size: pitch * FILL,
 				shape: 'square',
-				look: side.key === 'smith' ? 'solid' : i < eagleAtLeast ? 'dashed' : 'ghost',
+				// Two accounts of Eagle’s differ: past the lower one a mark may belong and may not
+				look:
+					side.key === 'eagle' && i >= eagleAtLeast
+						? lookFor({ exactness: 'range', claimed: rows.say.eagle.claimed })
+						: lookFor(rows.say[side.key]),
 				tone: 'ink'
 			};
 		};

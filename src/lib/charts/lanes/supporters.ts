@@ -1,4 +1,5 @@
 /** The supporters one group claimed: a field with a dashed edge, beside the nominators at the same scale. */
+import { fieldLook, frameFor, lookFor, small } from '../frame/certainty';
 import { fieldColumns, FILL, grid } from '../frame/grid';
 import { DIGIT, numeralWidth, textHeight } from '../frame/blocks';
 import { plain } from '$data/format';
@@ -36,7 +37,7 @@ export function supporters(rows: LanesRows, frame: Frame): Picture {
 		pitch,
 		shape: 'square',
 		tone: 'ink',
-		look: 'soft'
+		look: fieldLook(rows.say.backers)
 	};
 	const tall = Math.ceil(rows.backers / columns) * pitch;
 	const deep = Math.max(1, Math.min(Math.floor((label * 1.1) / pitch), Math.ceil(Math.sqrt(crowd / 3))));
@@ -50,7 +51,7 @@ export function supporters(rows: LanesRows, frame: Frame): Picture {
 			...places[from + i]!,
 			size: pitch * FILL,
 			shape: 'square',
-			look: key === 'smith' ? 'solid' : 'soft',
+			look: small(lookFor(rows.say[key])),
 			tone: 'ink'
 		}))
 	});
@@ -95,7 +96,7 @@ export function supporters(rows: LanesRows, frame: Frame): Picture {
 				width: columns * pitch + edge * 2 - 1.5,
 				height: tall + edge * 2,
 				tone: 'quiet',
-				look: 'dashed'
+				look: frameFor(rows.say.backers) ?? 'outline'
 			}
 		],
 		series: [

@@ -1,4 +1,5 @@
 /** What the scenes of likes have in common: the two followings, and how they are named. */
+import { fieldLook } from '../frame/certainty';
 import type { FigureRun } from '$data/format';
 import { isSolid, wordsWidth } from '../frame/blocks';
 import type { Field, Label, Series } from '../frame/types';
@@ -16,7 +17,7 @@ export function creditedLike(words: string, size: number, width: number): string
 	return wordsWidth(credited, size) < width ? credited : words;
 }
 
-const field = (key: string, count: number, at: Block, side: 'red' | 'ink', look: Field['look'] = 'solid'): Field => ({
+const field = (key: string, count: number, at: Block, side: 'red' | 'ink', look: Field['look']): Field => ({
 	key,
 	count,
 	columns: at.columns,
@@ -27,7 +28,7 @@ const field = (key: string, count: number, at: Block, side: 'red' | 'ink', look:
 	tone: side,
 	look
 });
-export const corbynLikes = (rows: LikesRows, at: Block, look?: Field['look']): Series => ({
+export const corbynLikes = (rows: LikesRows, at: Block, look = fieldLook(rows.say.corbyn)): Series => ({
 	key: 'likes-corbyn',
 	value: rows.corbyn,
 	fields: [field('likes-corbyn', rows.corbyn, at, 'red', look)]
@@ -35,7 +36,7 @@ export const corbynLikes = (rows: LikesRows, at: Block, look?: Field['look']): S
 export const smithLikes = (rows: LikesRows, at: Block): Series => ({
 	key: 'likes-smith',
 	value: rows.smith,
-	fields: [field('likes-smith', rows.smith, at, 'ink')]
+	fields: [field('likes-smith', rows.smith, at, 'ink', fieldLook(rows.say.smith))]
 });
 
 /** A name over a numeral, on or beside a block. */

@@ -2,6 +2,7 @@
  * Likes beside votes, at one scale. Part of the larger following was there before the campaign; how much, nobody says, so
  * the whole block is drawn soft and no line divides it.
  */
+import { fieldLook } from '../frame/certainty';
 import { isSolid, textHeight } from '../frame/blocks';
 import type { Field, Frame, Label, Picture, Series } from '../frame/types';
 import { corbynLikes, named, pair, smithLikes } from './blocks';
@@ -62,7 +63,7 @@ export function caveat(rows: LikesRows, frame: Frame): Picture {
 				pitch,
 				shape: key === 'for' ? 'circle' : 'square',
 				tone: key === 'for' ? 'red' : 'ink',
-				look: 'solid'
+				look: fieldLook(key === 'for' ? rows.say.votesCorbyn : rows.say.votesSmith)
 			} satisfies Field
 		]
 	});
@@ -78,7 +79,7 @@ export function caveat(rows: LikesRows, frame: Frame): Picture {
 	const roomy = likes.height > label * 14 ? 1.2 : 1;
 	return {
 		series: [
-			corbynLikes(rows, likes, 'soft'),
+			corbynLikes(rows, likes, 'soft wavy'),
 			smithLikes(rows, smith),
 			{
 				key: 'votes',

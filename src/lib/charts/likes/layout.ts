@@ -35,7 +35,7 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 		width: known.width * side - 2,
 		height: known.height * side - 2,
 		tone: 'quiet',
-		look: 'dashed'
+		look: 'empty'
 	};
 	const pad = label * 0.7;
 	const size = Math.max(label * 2, Math.min(known.height * 0.28, known.width * 0.2));

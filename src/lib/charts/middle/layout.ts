@@ -2,6 +2,7 @@
  * The group in the middle: a hundred marks, split as one aide guessed. A guess has no hard edges, so the marks are soft,
  * lie loosely, and mingle where two groups meet; how many there are of each is exact.
  */
+import { lookFor } from '../frame/certainty';
 import { shuffled, type Point } from '../frame/grid';
 import { DIGIT, textHeight, wordsWidth } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
@@ -215,7 +216,7 @@ export function layout(rows: MiddleRows, scene: MiddleScene, frame: Frame): Pict
 		...at[kind][i]!,
 		size: size[kind],
 		shape: kind === 'for' ? 'circle' : 'square',
-		look: kind === 'between' ? 'hollow' : 'soft',
+		look: lookFor(rows[kind].numeral, kind === 'between' ? 'unknown' : 'known'),
 		tone: kind === 'for' ? 'red' : kind === 'between' ? 'quiet' : 'ink'
 	});
 	return {

@@ -118,7 +118,7 @@ export function grid(rows: ReadingsRows, frame: Frame, chosen: Question): Pictur
 			width: cell - gap,
 			height: pitch - inset(question) * 2,
 			tone: question === chosen && one.stance !== null ? 'ink' : 'quiet',
-			look: one.stance === null ? 'dashed' : 'fill',
+			look: one.stance === null ? 'empty' : 'fill',
 			about: aboutCell(rows, question, i)
 		}))
 	);

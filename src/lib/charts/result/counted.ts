@@ -1,4 +1,6 @@
 /** The votes as areas: the whole count, and its three sections. Red is for the leader, ink is for his challenger. */
+import type { FigureRun } from '$data/format';
+import { fieldLook, lookFor } from '../frame/certainty';
 import { DIGIT } from '../frame/blocks';
 import { FILL, SQUARE_SIDE } from '../frame/grid';
 import { runsWidth, textWidth } from '../frame/type';
@@ -14,7 +16,13 @@ export interface Area {
 type Side = 'for' | 'against';
 
 /** A field whose outline is as near to the area's width as whole marks allow. */
-export function filling(key: Side, count: number, area: Pick<Area, 'x' | 'y' | 'width'>, pitch: number): Field {
+export function filling(
+	key: Side,
+	count: number,
+	area: Pick<Area, 'x' | 'y' | 'width'>,
+	pitch: number,
+	of: FigureRun
+): Field {
 	return {
 		key,
 		count,
@@ -24,7 +32,7 @@ export function filling(key: Side, count: number, area: Pick<Area, 'x' | 'y' | '
 		pitch,
 		shape: key === 'for' ? 'circle' : 'square',
 		tone: key === 'for' ? 'red' : 'ink',
-		look: 'solid'
+		look: fieldLook(of)
 	};
 }
 export const fieldHeight = (field: Field): number => Math.ceil(field.count / field.columns) * field.pitch;
@@ -48,12 +56,12 @@ export function count(rows: ResultRows, frame: Frame): Picture {
 	const over = beside ? 0 : Math.max(0, room - gap - (votes * pitch * pitch) / width);
 	const head = over > label * 3.4 ? over / 2 : 0;
 	const forWidth = beside ? (width - gap) * (rows.for.votes / votes) : width;
-	const forField = filling('for', rows.for.votes, { x: 0, y: head, width: forWidth }, pitch);
+	const forField = filling('for', rows.for.votes, { x: 0, y: head, width: forWidth }, pitch, rows.for.say.votes);
 	const forHeight = fieldHeight(forField);
 	const rest: Area = beside
 		? { x: forWidth + gap, y: 0, width: width - forWidth - gap, height: room }
 		: { x: 0, y: head * 2 + forHeight + gap, width, height: ((room - gap - over) * rows.against.votes) / votes };
-	const againstField = filling('against', rows.against.votes, rest, pitch);
+	const againstField = filling('against', rows.against.votes, rest, pitch, rows.against.say.votes);
 	const pad = label * 0.8;
 	const smallest = beside ? rest.width : rest.height;
 	const widest = Math.max(...[rows.for, rows.against].map((side) => runsWidth([side.say.share], 1, 'numeral', 600)));
@@ -105,7 +113,7 @@ export function count(rows: ResultRows, frame: Frame): Picture {
 				span: thin,
 				size: forHeight / SQUARE_SIDE,
 				shape: 'square',
-				look: 'solid',
+				look: lookFor(rows.say.first),
 				tone: 'rule'
 			}
 		: {
@@ -115,7 +123,7 @@ export function count(rows: ResultRows, frame: Frame): Picture {
 				span: width,
 				size: thin / SQUARE_SIDE,
 				shape: 'square',
-				look: 'solid',
+				look: lookFor(rows.say.first),
 				tone: 'rule'
 			};
 	const first: Label = {
@@ -162,8 +170,14 @@ export function sections(rows: ResultRows, frame: Frame): Picture {
 		const cut = (width - gap) * (section.for.votes / all);
 		const top = y + head;
 		const fields = [
-			filling('for', section.for.votes, { x: 0, y: top, width: cut }, pitch),
-			filling('against', section.against.votes, { x: cut + gap, y: top, width: width - cut - gap }, pitch)
+			filling('for', section.for.votes, { x: 0, y: top, width: cut }, pitch, section.for.say.votes),
+			filling(
+				'against',
+				section.against.votes,
+				{ x: cut + gap, y: top, width: width - cut - gap },
+				pitch,
+				section.against.say.votes
+			)
 		];
 		const tall = Math.max(...fields.map(fieldHeight));
 		const narrow = Math.min(cut, width - cut - gap) - label * 1.2;

@@ -2,6 +2,8 @@
  * Each forecast as a range of Smith's share: with two on the ballot, Corbyn's is the rest, so a forecast for one is a forecast for the other.
  * The axis stops at half: nobody said that he would win.
  */
+import type { Sure } from '$data/certainty';
+import { lookFor } from '../frame/certainty';
 import { DIGIT, textHeight } from '../frame/blocks';
 import { SQUARE_SIDE } from '../frame/grid';
 import { runsWidth } from '../frame/type';
@@ -55,14 +57,14 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 		weight: 600,
 		plate: true
 	});
-	const range = (key: string, row: number, from: number, to: number, look: Mark['look'], about: About): Mark => ({
+	const range = (key: string, row: number, from: number, to: number, of: Sure, about: About): Mark => ({
 		key,
 		x: at((from + to) / 2),
 		y: middle(row),
 		size: bar / SQUARE_SIDE,
 		span: at(to - from),
 		shape: 'square',
-		look,
+		look: lookFor(of),
 		tone: 'ink',
 		about
 	});
@@ -94,11 +96,11 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 			{
 				key: 'forecasts',
 				marks: [
-					range('blog', 0, 0, blog.to, 'soft', blog.about),
-					range('report', 1, 0, report.to, 'soft', report.about),
-					range('aide', 2, aide.from, aide.to, 'soft', aide.about),
-					// A whole per cent: anything that rounds to it; hollow, to stand out on the result’s line
-					range('poll', 3, poll.at - 0.5, poll.at + 0.5, 'hollow', poll.about)
+					range('blog', 0, 0, blog.to, rows.say.blog, blog.about),
+					range('report', 1, 0, report.to, report.sure, report.about),
+					range('aide', 2, aide.from, aide.to, rows.say.solid, aide.about),
+					// A whole per cent: anything that rounds to it
+					range('poll', 3, poll.at - 0.5, poll.at + 0.5, rows.say.poll, poll.about)
 				]
 			}
 		],

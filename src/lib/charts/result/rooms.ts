@@ -1,4 +1,5 @@
 /** Two rooms of one size, one beside the other: the same question, put to different people. */
+import { lookFor } from '../frame/certainty';
 import { DIGIT, lineCount } from '../frame/blocks';
 import { FILL, fit, grid } from '../frame/grid';
 import { runsWidth } from '../frame/type';
@@ -33,7 +34,7 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 		...places[side === 'against' ? i : rows.mps.against + i]!,
 		size: pitch * FILL,
 		shape: side === 'for' ? 'circle' : 'square',
-		look: 'solid',
+		look: lookFor(side === 'for' ? rows.say.mpsFor : rows.say.mpsAgainst),
 		tone: side === 'for' ? 'red' : 'ink'
 	});
 	const marks = (side: 'against' | 'for'): Series => ({
@@ -44,11 +45,23 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 	const votes = rows.for.votes + rows.against.votes;
 	const fine = Math.min(FINEST, Math.sqrt((inside.width * inside.height) / votes));
 	// The red begins in the row that the ink only partly fills, under it and on a whole pixel: no paper shows between two solids
-	const first = filling('against', rows.against.votes, { x: right + pad, y: top + pad, width: inside.width }, fine);
+	const first = filling(
+		'against',
+		rows.against.votes,
+		{ x: right + pad, y: top + pad, width: inside.width },
+		fine,
+		rows.against.say.votes
+	);
 	const whole = Math.floor(first.count / first.columns) * fine;
 	const seam = Math.round(first.y + whole);
 	const against = { ...first, y: seam - whole };
-	const forField = filling('for', rows.for.votes, { x: right + pad, y: seam, width: inside.width }, fine);
+	const forField = filling(
+		'for',
+		rows.for.votes,
+		{ x: right + pad, y: seam, width: inside.width },
+		fine,
+		rows.for.say.votes
+	);
 	const box = (key: string, x: number): Box => ({
 		key,
 		x,

@@ -1,5 +1,6 @@
 /** What was forecast and what was counted, from the data module: counts for the geometry, runs for the words. Built on the server only. */
 import { figure, type FigureId } from '$data';
+import type { Sure } from '$data/certainty';
 import { plain } from '$data/format';
 import { amount, say } from '../frame/say';
 import type { About, ChartTable } from '../frame/types';
@@ -16,6 +17,7 @@ const section = (key: 'members' | 'registered' | 'affiliated', name: string) => 
 	for: side(`result.${key}.corbyn`, `result.${key}.corbynShare`),
 	against: side(`result.${key}.smith`, `result.${key}.smithShare`)
 });
+const sure = (id: FigureId): Sure => ({ exactness: figure(id).exactness, claimed: figure(id).claimed });
 /** What a forecast says, and whose word it is: the answer to a touch. */
 const about = (id: FigureId, what: string): About => ({
 	text: `${what}: ${plain([say(id)])}. Source: ${figure(id).claimant.name}.`,
@@ -32,6 +34,7 @@ export function rows() {
 			},
 			report: {
 				to: 100 - amount('result.first2015'),
+				sure: sure('forecast.biggerWin'),
 				about: {
 					text: `The report expected a bigger win for Corbyn than the first, which was ${plain([say('result.first2015')])}. Source: ${figure('forecast.biggerWin').claimant.name}.`,
 					row: 'figures/forecast.biggerWin'

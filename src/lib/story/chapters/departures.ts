@@ -43,14 +43,14 @@ export const departures: Chapter = {
 			id: 'departures-record',
 			title: 'What the record shows',
 			headline: prose`The record: ${n('departures.sunday', 'words')} in a day`,
-			scale: prose`One mark is one person · stretched: minute not known`,
+			scale: prose`One mark is one person · rough edge: about · stretched: minute not known`,
 			view: { chart: 'departures', scene: 'departures-record' },
 			sources: ['departures', 'record:sunday-total'],
 			prose: [
 				prose`Now the record. ${n('departures.sunday', 'Words')} people left that ${n('date.sunday', 'day')}. ${n('departures.placed', 'Words')} can be put in an hour; ${n('departures.bracketed', 'words')} only inside a stretch of time.`,
 				prose`In the early afternoon ${n('departures.afternoonCertain', 'words')} are certain. One hour could hold ${n('departures.bestHour', 'words')}, if every stretch fell just right. Over the day it is ${n('departures.perHour', 'words')} an hour.`
 			],
-			description: prose`${n('departures.placed', 'Words')} solid squares stand at their hours, scattered from the small hours to the late evening, and ${n('departures.bracketed', 'words')} stretched outlines show those whose minute is not known: Alexander, Murray, Greenwood and Malhotra. No hour of solid squares reaches the reporter’s rate.`
+			description: prose`${n('departures.placed', 'Words')} solid squares stand at their hours, rough-edged where the time is rounded, scattered from the small hours to the late evening, and ${n('departures.bracketed', 'words')} stretched outlines show those whose minute is not known: Alexander, Murray, Greenwood and Malhotra. No hour of solid squares reaches the reporter’s rate.`
 		},
 		{
 			id: 'departures-inside',
@@ -63,7 +63,7 @@ export const departures: Chapter = {
 				prose`One minister recalled ringing the leader in vain while ${n('departures.recalled', 'words')} colleagues went.`,
 				prose`The band holds every count the record allows, and meets that memory in the afternoon. It is the memory of a count, not of the minute anyone left. The report names nobody, and nor do we.`
 			],
-			description: prose`A rising band shows the fewest and the most people who can have left at each minute of Sunday. A stripe at ${n('departures.recalled', 'words')} crosses it in the afternoon.`
+			description: prose`A rising band shows the fewest and the most people who can have left at each minute of Sunday. A stripe at one minister’s ${n('departures.recalled', 'words')} crosses it in the afternoon.`
 		},
 		{
 			id: 'departures-monday',

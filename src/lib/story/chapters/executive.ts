@@ -49,7 +49,7 @@ export const executive: Chapter = {
 				prose`And it set a date. Whoever had joined after ${n('members.freezeDate')} would have no vote as a member. The report says ${n('members.excludedClaim')} of people; the record says ${n('members.excluded')} since the referendum.`,
 				prose`It was meant to limit Corbyn’s support, says the report; some rebels came to think it helped him. A blogger on his side objected to another decision, a stop on local meetings. A court sided with the new members; a higher one reversed that.`
 			],
-			description: prose`A field of ${n('members.excluded')} hollow marks: people who had joined since the referendum and could not vote. A dashed outline shows the least that the report’s “${n('members.excludedClaim')}” can mean. The executive’s ${n('nec.members')} members are a speck beside it.`
+			description: prose`A field of ${n('members.excluded')} hollow marks: people who had joined since the referendum and could not vote. An open outline shows the least that the report’s “${n('members.excludedClaim')}” can mean. The executive’s ${n('nec.members')} members are a speck beside it.`
 		},
 		{
 			id: 'executive-window',

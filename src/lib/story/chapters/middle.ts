@@ -10,20 +10,20 @@ export const middle: Chapter = {
 			id: 'middle-split',
 			title: 'The groups',
 			headline: prose`One aide’s estimate: ${n('middle.between')} in the middle`,
-			scale: prose`One mark is one per cent of voters · soft: an estimate`,
+			scale: prose`One mark is one per cent of voters · dashed: one aide’s estimate`,
 			view: { chart: 'middle', scene: 'middle-split' },
 			sources: ['buzzfeed'],
 			prose: [
 				prose`One Smith aide saw ${n('middle.against')} of voters set against Corbyn, ${n('middle.for')} set for him, and ${n('middle.between')} between, who liked the idea of him and worried whether he could win a general election.`,
 				prose`One person’s estimate, and not a poll, so no edge here is sharp.`
 			],
-			description: prose`Soft marks, one for each per cent of voters, shade into one another: ${n('middle.against')} squares against, ${n('middle.for')} circles for, and ${n('middle.between')} hollow ones between, with no hard border.`
+			description: prose`Dashed marks, one for each per cent of voters by an aide’s estimate, shade into one another: ${n('middle.against')} squares against, ${n('middle.for')} circles for, and ${n('middle.between')} empty ones between, with no hard border.`
 		},
 		{
 			id: 'middle-message',
 			title: 'What one aide said of attacks',
 			headline: prose`Attacks did not persuade them, the aide said`,
-			scale: prose`One mark is one per cent of voters · soft: an estimate`,
+			scale: prose`One mark is one per cent of voters · dashed: one aide’s estimate`,
 			view: { chart: 'middle', scene: 'middle-message' },
 			sources: ['buzzfeed', 'guardian-comment'],
 			prose: [

@@ -24,7 +24,7 @@ export const online: Chapter = {
 			prose: [
 				prose`By the report’s count Corbyn’s official Facebook page ended the campaign on ${n('likes.corbyn')} likes. How many did Smith’s have? Guess, or scroll on.`
 			],
-			description: prose`A large red block stands for ${n('likes.corbyn')} likes of Corbyn’s page. Under it a dashed box waits for a guess at Smith’s.`
+			description: prose`A large red block stands for ${n('likes.corbyn')} likes of Corbyn’s page. Under it a dotted box waits for a guess at Smith’s.`
 		},
 		{
 			id: 'online-smith',
@@ -82,7 +82,7 @@ export const online: Chapter = {
 				prose`Corbyn’s volunteers rang voters from home with an app: ${n('phones.calls')} calls, the report says, ${n('phones.third')} of the total. Somebody in the campaign spoke of ${n('volunteers.corbyn')} volunteers.`,
 				prose`Nobody outside the campaign has checked either number, that we found. Was anyone left to persuade?`
 			],
-			description: prose`A bar of all the campaign’s calls in equal parts, one of them filled: ${n('phones.calls')} calls made with the app. Beside it a field of ${n('volunteers.corbyn')} volunteers, as claimed.`
+			description: prose`A bar of all the campaign’s calls in equal parts, one of them filled: ${n('phones.calls')} calls made with the app, the report says. Beside it a field of ${n('volunteers.corbyn')} volunteers, as claimed.`
 		}
 	]
 };

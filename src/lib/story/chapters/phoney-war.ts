@@ -32,7 +32,7 @@ export const phoneyWar: Chapter = {
 				prose`Angela Eagle had already signalled that she was willing. By one unnamed person’s account, people at a meeting that evening came to ${n('search.alternatives', 'words')} others, one of whom did not want it.`,
 				prose`One memory of one meeting: it is drawn dashed, and nobody is marked as passing or failing.`
 			],
-			description: prose`The same calendar. A dashed note on ${n('watson.ruledOut')} says: by one account, ${n('search.alternatives', 'words')} other names were weighed.`
+			description: prose`The same calendar. A dashed note on ${n('watson.ruledOut')} says: by one person’s account, ${n('search.alternatives', 'words')} other names were weighed.`
 		},
 		{
 			id: 'phoney-war-days',

@@ -48,7 +48,7 @@ export const rivals: Chapter = {
 				prose`On ${n('nominations.date', 'weekday')} ${term('nomination', 'nominations')} settled it. Smith had ${n('nominations.smith')}; that number is official. Eagle had ${n('nominations.eagle')} by what reporters were told. Others heard other numbers, and the list was not published.`,
 				prose`She withdrew and backed him.`
 			],
-			description: prose`${n('nominations.smith')} solid marks in Smith’s lane, ${n('nominations.eagle')} soft ones in Eagle’s, and the line at ${n('nominations.threshold')} that a candidate needed. Eagle’s lane ends.`
+			description: prose`${n('nominations.smith')} solid marks in Smith’s lane, ${n('nominations.eagle')} dashed ones in Eagle’s, as reporters were told, and the line at ${n('nominations.threshold')} that a candidate needed. Eagle’s lane ends.`
 		},
 		{
 			id: 'rivals-supporters',
@@ -61,7 +61,7 @@ export const rivals: Chapter = {
 				prose`A group called Saving Labour was finding people to vote against Corbyn. It claimed ${n('savingLabour.backers')} backers. Like Momentum’s, the count was its own.`,
 				prose`One challenger was left, and one room, larger than anything so far.`
 			],
-			description: prose`A soft field of ${n('savingLabour.backers')} marks: the backers claimed by Saving Labour.`
+			description: prose`A pale field in a dashed frame, ${n('savingLabour.backers')} marks: the backers claimed by Saving Labour.`
 		}
 	]
 };

@@ -56,7 +56,7 @@ export const square: Chapter = {
 				prose`In a week there were meetings in ${n('rallies.places')} places. ${n('rallies.people', 'Figure')} people came, by Momentum’s own count. We found no other.`,
 				prose`What is a crowd worth? Not votes, wrote one Labour blogger, but people who may knock on doors. Inside a party, says the report, it matters. Parliament was counting something else.`
 			],
-			description: prose`A field of ${n('rallies.people')} people drawn as a claim, with marks for ${n('rallies.places')} places, and the earlier crowds beside it at the same scale.`
+			description: prose`A field of ${n('rallies.people')} people drawn as Momentum’s claim, with marks for ${n('rallies.places')} places, and the earlier crowds beside it at the same scale.`
 		}
 	]
 };

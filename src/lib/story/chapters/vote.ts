@@ -36,14 +36,14 @@ export const vote: Chapter = {
 			id: 'vote-missing',
 			title: 'The missing papers',
 			headline: prose`${n('vote.spoilt')} spoilt papers, ${n('vote.absent')} who did not vote`,
-			scale: prose`One mark is one MP · dashed: spoilt · hollow: did not vote`,
+			scale: prose`One mark is one MP · hollow: on neither side`,
 			view: { chart: 'ballot', scene: 'vote-missing' },
 			sources: ['record:no-confidence-vote'],
 			prose: [
 				prose`That is not everyone. ${n('vote.spoilt', 'Words')} papers were spoilt, and ${n('vote.absent', 'words')} MPs did not vote.`,
 				prose`Some reports called the ${n('vote.spoilt', 'words')} abstentions. It looks like a footnote, until the next number.`
 			],
-			description: prose`Under the smaller pile, ${n('vote.spoilt')} dashed marks are spoilt papers and ${n('vote.absent')} hollow marks are MPs who did not vote.`
+			description: prose`Under the smaller pile, hollow marks in separate groups: ${n('vote.spoilt')} spoilt papers and ${n('vote.absent')} MPs who did not vote.`
 		},
 		{
 			id: 'vote-share',
@@ -77,13 +77,13 @@ export const vote: Chapter = {
 				prose`The report runs separate days together. The rally and the MPs’ meeting were on ${n('vote.meetingDate', 'weekday')}; the ballot was on ${n('vote.date', 'weekday')}.`,
 				prose`It also dates the start of the rebels’ own campaign to “Tuesday ${n('vote.slipDate')}”. That date was a Monday. Either may be meant; we choose neither.`
 			],
-			description: prose`Boxes for the days: ${n('vote.meetingDate', 'weekday')} with the meeting and the rally, and ${n('vote.date', 'weekday')} with the ballot’s marks. Below, a dashed empty box for the printed “Tuesday ${n('vote.slipDate')}”.`
+			description: prose`Boxes for the days: ${n('vote.meetingDate', 'weekday')} with the meeting and the rally, and ${n('vote.date', 'weekday')} with the ballot’s marks. Below, a dotted empty box for the printed “Tuesday ${n('vote.slipDate')}”.`
 		},
 		{
 			id: 'vote-logic',
 			title: 'The missing rule',
 			headline: prose`No rule made him go, says the report`,
-			scale: prose`One mark is one MP · dashed: a rule that did not exist`,
+			scale: prose`One mark is one MP · dotted: a rule that did not exist`,
 			view: { chart: 'ballot', scene: 'vote-logic' },
 			sources: ['buzzfeed'],
 			prose: [
@@ -91,7 +91,7 @@ export const vote: Chapter = {
 				prose`His side read the rulebook. It said nothing, the report notes, of going because others had gone. A contest needed a challenger, and enough MPs to sign.`,
 				prose`He stayed. They had no declared candidate.`
 			],
-			description: prose`The piles again. Beside them a dashed box stands empty: the rule that would have made him go.`
+			description: prose`The piles again. Beside them a dotted box stands empty: the rule that would have made him go.`
 		}
 	]
 };
