@@ -35,7 +35,6 @@ export interface SourceRun {
 /** A few of a source’s own words. */
 export interface PhraseRun {
 	readonly phrase: string;
-	readonly text: string;
 }
 /** Text with figures in it, ready to draw anywhere, serialisable. */
 export type Run = string | FigureRun | RowRun | SourceRun | PhraseRun;
@@ -182,4 +181,9 @@ export function runFor(figure: Figure, style: Style = 'figure'): FigureRun {
 }
 
 /** The text of runs, for descriptions, titles and tests. */
-export const plain = (runs: Runs): string => runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+export const plain = (runs: Runs): string => runs.map(textOfRun).join('');
+
+function textOfRun(run: Run): string {
+	if (typeof run === 'string') return run;
+	return 'phrase' in run ? `“${run.phrase}”` : run.text;
+}

@@ -39,7 +39,8 @@ describe.each(cases)('%s at %i × %i', (scene, width, height) => {
 
 	it('draws as many marks as every series says, and marked days answer', () => {
 		expect(claims(picture).filter((claim) => claim.drawn !== claim.value)).toEqual([]);
-		for (const box of picture.boxes ?? []) if (box.look === 'fill') expect(box.about).toMatch(/\. \w+day .*\. \S/);
+		for (const box of picture.boxes ?? [])
+			if (box.look === 'fill') expect(box.about?.text).toMatch(/\. \w+day .*\. \S/);
 	});
 });
 

@@ -1,4 +1,5 @@
 /** Every mark in every chart has the look that the one table gives its figure, or one that says something else and is listed here. */
+import { plain } from '../../data/format';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CERTAINTY, EXACTNESS, figure, figures, runFor, type Exactness, type FigureId } from '$data';
@@ -363,10 +364,7 @@ describe('aloud', () => {
 		for (const step of chartSteps) {
 			const table = drawable(step.view.chart).table(step.view.scene);
 			for (const row of table.rows) {
-				const text = [
-					table.caption,
-					...row.map((cell) => cell.map((run) => (typeof run === 'string' ? run : run.text)).join(''))
-				].join(' ');
+				const text = [table.caption, ...row.map(plain)].join(' ');
 				for (const id of claimsIn(row)) {
 					seen += 1;
 					if (!credited(text, figure(id)))
@@ -395,7 +393,7 @@ describe('aloud', () => {
 			one.pictures(one.rows).flatMap((picture) => {
 				const runs = picture.labels.flatMap((label) => label.runs);
 				const words = runs
-					.map((run) => (typeof run === 'string' ? run : run.text))
+					.map((run) => plain([run]))
 					.join(' ')
 					.toLowerCase();
 				return runs.flatMap((run) => {

@@ -274,7 +274,7 @@ describe('how closely a time is known', () => {
 	});
 
 	it('is said in words to whoever asks a mark', () => {
-		const said = (id: string) => people.find((one) => one.id === id)!.about;
+		const said = (id: string) => people.find((one) => one.id === id)!.about.text;
 		expect(said('minute')).toContain(', 1.13pm.');
 		expect(said('about')).toContain(', about 5pm.');
 		expect(said('between')).toContain(', between 9am and 11am.');

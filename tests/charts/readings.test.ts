@@ -30,9 +30,9 @@ describe('five readings', () => {
 			for (const reading of readings) {
 				const box = boxes.find((one) => one.key === `${reading.question}-${reading.text}`)!;
 				expect(box.look).toBe(reading.stance === null ? 'empty' : 'fill');
-				expect(box.about).toContain(reading.stance ?? 'silent');
+				expect(box.about?.text).toContain(reading.stance ?? 'silent');
 				for (const paragraph of reading.paragraphs)
-					expect(box.about).toMatch(new RegExp(`Paragraphs? .*\\b${paragraph}\\b`));
+					expect(box.about?.text).toMatch(new RegExp(`Paragraphs? .*\\b${paragraph}\\b`));
 			}
 		}
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hedgeFor } from '../../data/format';
 import { hedgesFor } from '../../data/certainty';
+import { plain } from '../../data/format';
 import { sourceLine } from '../../src/lib/reading/source-line';
 import { chapters, figuresIn, hasChart, textOf, type QuotePart } from '../../src/lib/story';
 import { seedParagraphs } from '../data/seeds';
@@ -149,7 +150,7 @@ describe('a chart', () => {
 	});
 
 	test('says where it comes from, and every source it names can be found', () => {
-		expect(chartSteps.map((step) => sourceLine(step.sources)).filter((line) => line.length < 8)).toEqual([]);
+		expect(chartSteps.map((step) => plain(sourceLine(step.sources))).filter((line) => line.length < 8)).toEqual([]);
 		expect(() => sourceLine(['record:no-such-event'])).toThrow();
 	});
 

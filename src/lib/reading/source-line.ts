@@ -1,6 +1,6 @@
 /** The line under a picture, from the sources its step names. */
 import { eventOf, sourceForAddress, sourceOf } from '$data';
-import type { Run, Runs } from '$data/format';
+import { plain, type Run, type Runs } from '$data/format';
 import type { SourceRef } from '$lib/story';
 
 function named(ref: SourceRef): readonly Run[] {
@@ -14,7 +14,6 @@ function named(ref: SourceRef): readonly Run[] {
 
 /** Publications in the order named, each once, parted by semicolons. Throws where a step names a source that does not exist. */
 export function sourceLine(refs: readonly SourceRef[]): Runs {
-	const textOf = (run: Run) => (typeof run === 'string' ? run : run.text);
-	const once = [...new Map(refs.flatMap(named).map((run) => [textOf(run), run])).values()];
+	const once = [...new Map(refs.flatMap(named).map((run) => [plain([run]), run])).values()];
 	return once.flatMap((run, i) => (i > 0 ? ['; ', run] : [run]));
 }

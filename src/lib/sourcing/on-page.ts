@@ -1,5 +1,17 @@
 /** Which figures the page prints anywhere: in its words, its pictures or its tables. Only these are rows of the page's own table. */
-import { disagreements, figure, type FigureId } from '$data';
+import {
+	departures,
+	disagreements,
+	eventOf,
+	figure,
+	figures,
+	sourceForAddress,
+	sourceOf,
+	sources,
+	texts,
+	type FigureId,
+	type Source
+} from '$data';
 import { chartIds, drawable } from '$lib/charts/catalogue';
 import { chapters, figuresIn, hasChart } from '$lib/story';
 import { completeness } from './completeness';
@@ -25,6 +37,28 @@ const EVENTS = 'events/';
 /** Ids of the dated events that a mark of some picture stands for, in the order of the pictures. */
 export const eventsOnPage = (): string[] =>
 	rowsOfMarks().flatMap((row) => (row.startsWith(EVENTS) ? [row.slice(EVENTS.length)] : []));
+
+/** The sources that the page's figures, its dated events or its list of departures were read in; the others are files' business. */
+export function sourcesOnPage(): readonly Source[] {
+	const shown = figuresOnPage();
+	const origins = figures.filter(({ id }) => shown.has(id)).flatMap((one) => one.origins);
+	const read = [
+		...origins.flatMap((origin) =>
+			origin.kind === 'text' || origin.kind === 'source'
+				? [sourceOf(origin.source)]
+				: origin.kind === 'record'
+					? eventOf(origin.event).sources.map(sourceForAddress)
+					: []
+		),
+		...eventsOnPage().flatMap((id) => eventOf(id).sources.map(sourceForAddress)),
+		...chapters
+			.flatMap(({ steps }) => steps.filter(hasChart).flatMap((step) => step.sources))
+			.flatMap((ref) => (ref.startsWith('record:') ? eventOf(ref.slice(7)).sources.map(sourceForAddress) : [])),
+		...departures.flatMap((one) => one.sources.map(sourceForAddress)),
+		...texts.map(({ id }) => sourceOf(id))
+	];
+	return sources.filter((source) => read.includes(source));
+}
 
 /** Ids of every figure in use on the story’s page. */
 export function figuresOnPage(): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** Where things stand, in words that lead to their sources, for the method's tables. Pure. */
-import { certaintyWords, clock, dayInWords, eventOf, plain, sourceForAddress, sourceOf } from '$data';
+import { certaintyWords, clock, dayInWords, eventOf, sourceForAddress, sourceOf } from '$data';
 import type { Figure, Origin, Passage, Run, Runs, Source, StoryEvent } from '$data';
 import { chapters, figuresIn, hasChart, type Step } from '$lib/story';
 import { KIND_WORDS } from './words';
@@ -32,9 +32,6 @@ export function originRuns(origin: Origin): Runs {
 			return [origin.note];
 	}
 }
-
-/** The same as plain text. */
-export const originText = (origin: Origin): string => plain(originRuns(origin));
 
 /** Where a dated event is told. */
 export const eventSources = (event: StoryEvent): Runs =>

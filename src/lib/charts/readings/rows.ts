@@ -95,7 +95,7 @@ function answer(text: TextId, question: QuestionId): Runs {
 	return [
 		{ row, text: stance },
 		': ',
-		{ phrase, text: phrase },
+		{ phrase },
 		', ',
 		{ source: text, text: `paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}` }
 	];
