@@ -58,7 +58,7 @@ function sourcesIn(cell: Element): HTMLElement[] {
 }
 
 /** A step's own words for itself. */
-const titleOf = (id: string): string => words(document.getElementById(`${id}-title`)) || id;
+const titleOf = (id: string): string => words(document.getElementById(id)?.querySelector('h1, h3')) || id;
 
 /** Every step that prints a figure, in its text, its picture or its table: more than the row itself can list. */
 function stepsWith(figure: string): HTMLElement[] {
@@ -81,13 +81,14 @@ function figureEntry(id: string): Entry | null {
 	return {
 		title: copied(row.querySelector('th')),
 		value: copied(value?.querySelector('data, time')?.parentElement),
-		parts: cells.flatMap((cell, i) => {
-			const name = heads[i] ?? '';
-			if (cell.classList.contains('links')) return steps.length > 0 ? [{ name, holds: steps }] : [];
-			const paragraphs = [...cell.querySelectorAll('p')];
-			const holds = paragraphs.length > 0 ? paragraphs.map((one) => one.cloneNode(true)) : [words(cell)];
-			return [{ name, holds: [...holds, ...sourcesIn(cell)] }];
-		}),
+		parts: cells
+			.flatMap((cell, i) => {
+				const name = heads[i] ?? '';
+				const paragraphs = [...cell.querySelectorAll('p')];
+				const holds = paragraphs.length > 0 ? paragraphs.map((one) => one.cloneNode(true)) : [words(cell)];
+				return [{ name, holds: [...holds, ...sourcesIn(cell)] }];
+			})
+			.concat(steps.length > 0 ? [{ name: 'Used at', holds: steps }] : []),
 		more: link(`#says-${id}`, 'In the table of all figures')
 	};
 }
