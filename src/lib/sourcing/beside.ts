@@ -12,11 +12,17 @@ const ANCHOR = '--asked';
  * a sheet at the foot of the screen, or at its head where the element is in the lower half, no taller than what is left.
  */
 export function beside(card: HTMLElement, at: Element): Asked {
-	const { top, bottom } = at.getBoundingClientRect();
+	const { top, bottom, left, width, height } = at.getBoundingClientRect();
 	const below = innerHeight - bottom;
 	card.dataset.at = top > below ? 'top' : 'bottom';
 	card.style.setProperty('--room', `${Math.round(Math.max(top, below))}px`);
-	const place = at as HTMLElement;
-	place.style.setProperty('anchor-name', ANCHOR);
-	return { release: () => place.style.removeProperty('anchor-name') };
+	if (at instanceof HTMLElement) {
+		at.style.setProperty('anchor-name', ANCHOR);
+		return { release: () => at.style.removeProperty('anchor-name') };
+	}
+	// A mark is drawn, and what is drawn cannot be an anchor: something as large, where it is, stands in for it
+	const proxy = document.createElement('i');
+	proxy.style.cssText = `position: fixed; pointer-events: none; anchor-name: ${ANCHOR}; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
+	document.body.append(proxy);
+	return { release: () => proxy.remove() };
 }

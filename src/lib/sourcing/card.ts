@@ -88,7 +88,6 @@ export function answerWhoSaysSo(): void {
 	});
 	document.addEventListener('saywho', (event) => {
 		const { row } = (event as CustomEvent<{ row: string }>).detail;
-		const stage = (event.target as Element).closest('.picture') ?? (event.target as Element);
-		open(row, stage.querySelector('.readout') ?? stage);
+		if (event.target instanceof Element) open(row, event.target);
 	});
 }
