@@ -326,28 +326,28 @@ export const all = fromList({
 export const allCabinet = fromList({
 	id: 'departures.allCabinet',
 	rule: 'shadow cabinet rows',
-	label: 'of them from the shadow cabinet',
+	label: 'shadow cabinet members among the departures we can name',
 	value: ofTier(departures, 'shadow_cabinet').length,
 	unit: 'departures'
 });
 export const allMinisters = fromList({
 	id: 'departures.allMinisters',
 	rule: 'shadow minister rows',
-	label: 'of them shadow ministers',
+	label: 'shadow ministers among the departures we can name',
 	value: ofTier(departures, 'shadow_minister').length,
 	unit: 'departures'
 });
 export const allAides = fromList({
 	id: 'departures.allAides',
 	rule: 'parliamentary aide rows',
-	label: 'of them parliamentary aides',
+	label: 'parliamentary aides among the departures we can name',
 	value: ofTier(departures, 'pps_or_other').length,
 	unit: 'departures'
 });
 export const undated = fromList({
 	id: 'departures.undated',
 	rule: 'rows without a date',
-	label: 'of them on a day no source gives',
+	label: 'departures we can name whose day no source gives',
 	value: departures.filter((row) => row.date === null).length,
 	unit: 'departures'
 });

@@ -42,7 +42,7 @@ export const blogFaction2015 = fromText({
 	source: 'rogercee-september',
 	paragraph: 6,
 	phrase: 'attracted less than 5% of party support',
-	label: 'the same blogger’s word on that group the year before',
+	label: 'a blogger’s word on a faction’s support the year before',
 	value: 5,
 	unit: 'percent',
 	exactness: 'under',

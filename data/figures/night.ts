@@ -178,7 +178,7 @@ export const watsonMeets = fromRecord({
 export const watsonMeetsLater = fromRecord({
 	id: 'watson.meetsLater',
 	event: 'watson-meets-corbyn',
-	label: 'the same meeting in another newspaper',
+	label: 'the time of Watson’s meeting with the leader in another newspaper',
 	value: at(monday.value, '10:30'),
 	unit: 'moment',
 	disputedBy: [{ by: 'the Guardian', says: 'earlier that morning', figure: 'watson.meetsAt' }]

@@ -97,7 +97,7 @@ export const third = fromText({
 	source: 'buzzfeed',
 	paragraph: 65,
 	phrase: 'A third of the campaign',
-	label: 'those calls as a part of all the campaign’s calls',
+	label: 'the volunteers’ calls as a part of all the campaign’s calls',
 	value: 1 / 3,
 	unit: 'share',
 	decimals: 2,

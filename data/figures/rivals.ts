@@ -108,14 +108,14 @@ export const nominationsSmith = fromRecord({
 export const smithMps = fromRecord({
 	id: 'nominations.smithMps',
 	event,
-	label: 'of them from MPs',
+	label: 'nominations for Smith from MPs',
 	value: 88,
 	unit: 'nominations'
 });
 export const smithMeps = fromRecord({
 	id: 'nominations.smithMeps',
 	event,
-	label: 'of them from members of the European Parliament',
+	label: 'nominations for Smith from members of the European Parliament',
 	value: 2,
 	unit: 'nominations'
 });
@@ -141,7 +141,7 @@ export const nominationsEagle = fromRecord({
 export const eagleMps = fromRecord({
 	id: 'nominations.eagleMps',
 	event,
-	label: 'of them from MPs',
+	label: 'nominations for Eagle from MPs',
 	value: 63,
 	unit: 'nominations',
 	kind: 'claim',
@@ -150,7 +150,7 @@ export const eagleMps = fromRecord({
 export const eagleMeps = fromRecord({
 	id: 'nominations.eagleMeps',
 	event,
-	label: 'of them from members of the European Parliament',
+	label: 'nominations for Eagle from members of the European Parliament',
 	value: 9,
 	unit: 'nominations',
 	kind: 'claim',

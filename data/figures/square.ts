@@ -92,7 +92,7 @@ export const rallyHours = fromText({
 	]
 });
 export const recordHours = derive('rally.recordHours', {
-	label: 'from the first report of the call to the rally',
+	label: 'time from the first report of the call to the rally',
 	from: [rallyCalled, rallyStarts],
 	how: hoursBetween,
 	working: (from, to) => `${from} on the Sunday to ${to} on the Monday`,

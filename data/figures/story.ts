@@ -16,7 +16,7 @@ export const texts = ours({
 });
 export const sameWriter = ours({
 	id: 'story.sameWriter',
-	label: 'of them from one blog',
+	label: 'texts among the five that come from one blog',
 	value: fiveTexts.filter((text) => text.sameSiteAs !== null).length,
 	unit: 'things',
 	because: 'They are posts on the same site.'
@@ -67,7 +67,7 @@ export const year = ours({
 });
 export const months = derive('story.months', {
 	ledger: 'past-three-months',
-	label: 'from the MPs’ vote to the result',
+	label: 'time from the MPs’ vote to the result',
 	from: [voteDate, resultDate],
 	how: (from, to) => daysBetween(from, to) / DAYS_IN_A_MONTH,
 	working: (from, to) => `${from} to ${to}`,

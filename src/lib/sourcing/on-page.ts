@@ -60,19 +60,17 @@ export function sourcesOnPage(): readonly Source[] {
 	return sources.filter((source) => read.includes(source));
 }
 
-/** Ids of every figure in use on the story’s page. */
+/** Ids of every figure in use on the story’s page: as they are first told, then those that only a picture or a table has. */
 export function figuresOnPage(): ReadonlySet<string> {
 	const found = new Set<string>();
-	for (const id of chartIds) walk(drawable(id).rows(), found);
 	for (const chapter of chapters) {
-		for (const prose of [chapter.title, chapter.dateline]) figuresIn(prose).forEach((id) => found.add(id));
-		for (const step of chapter.steps) {
-			proseOf(step)
-				.flatMap(figuresIn)
-				.forEach((id) => found.add(id));
-			if (hasChart(step)) walk(drawable(step.view.chart).table(step.view.scene), found);
-		}
+		const told = [chapter.title, ...(chapter.finding ?? []), chapter.dateline, ...chapter.steps.flatMap(proseOf)];
+		told.flatMap(figuresIn).forEach((id) => found.add(id));
 	}
+	for (const chapter of chapters) {
+		for (const step of chapter.steps.filter(hasChart)) walk(drawable(step.view.chart).table(step.view.scene), found);
+	}
+	for (const id of chartIds) walk(drawable(id).rows(), found);
 	for (const row of rowsOfMarks()) if (row.startsWith('figures/')) found.add(row.slice('figures/'.length));
 	for (const paragraph of completeness) figuresIn(paragraph).forEach((id) => found.add(id));
 	for (const one of disagreements) one.figures.forEach((id) => found.add(id));
