@@ -24,7 +24,8 @@ export class Stage {
 		this.#steps = steps;
 		this.#picture = figure.querySelector<HTMLElement>('.picture')!;
 		this.#caption();
-		// Off-screen chapters cost nothing: a chart is fetched and drawn when its stage is within a screen of the reader
+		// Far-off chapters cost nothing: a chart is fetched and drawn when its stage is a few screens from the reader, so that
+		// even a fling does not come upon one that is being built
 		const observer = new IntersectionObserver(
 			(entries) => {
 				if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -32,7 +33,7 @@ export class Stage {
 				this.#near = true;
 				void this.#draw();
 			},
-			{ rootMargin: '100% 0px' }
+			{ rootMargin: '250% 0px' }
 		);
 		observer.observe(figure.closest('.scrolly') ?? figure);
 	}
@@ -107,7 +108,6 @@ export class Stage {
 
 	#mount(Chart: Component<never>, chart: Living, rows: unknown): void {
 		if (this.#mounted) void unmount(this.#mounted);
-		this.#picture.classList.add('live', 'ready', 'still');
 		const { clientWidth: width, clientHeight: height } = this.#picture;
 		this.#scene = this.#drawn()?.dataset.view ?? '';
 		const scene = () => this.#scene;
@@ -127,8 +127,18 @@ export class Stage {
 		// Built apart and put in whole: built in its place, it would be laid out once more only to be measured
 		const apart = document.createElement('div');
 		this.#mounted = mount(Chart, { target: apart, props: props as never });
-		requestAnimationFrame(() => this.#picture.replaceChildren(...apart.childNodes));
-		// The first layout is a placement, not a movement
-		requestAnimationFrame(() => requestAnimationFrame(() => this.#picture.classList.remove('still')));
+		const { classList } = this.#picture;
+		requestAnimationFrame(() => {
+			const { top, bottom } = this.#picture.getBoundingClientRect();
+			const unseen = bottom < 0 || top > innerHeight;
+			// Nobody can see it yet: it is measured in one frame, its marks come in the next, its words in a third
+			classList.add('live', 'ready', 'still', ...(unseen ? ['markless', 'wordless'] : []));
+			this.#picture.replaceChildren(...apart.childNodes);
+			requestAnimationFrame(() => {
+				// The first layout is a placement, not a movement
+				classList.remove('markless');
+				requestAnimationFrame(() => classList.remove('still', 'wordless'));
+			});
+		});
 	}
 }

@@ -10,19 +10,29 @@ export interface Drawn {
 	readonly width: number;
 	readonly height: number;
 	readonly rx: number | undefined;
+	/** How thick its outline is, where it has one. Its own: set on the group, a change of it would restyle every mark at once. */
+	readonly outline: number | undefined;
 	readonly transform: string;
 }
 
 /** When each wave sets off, in milliseconds; with the 600 of the walk itself this keeps within the motion's bounds. */
 const WAVES = [0, 50, 100, 160, 220] as const;
 
+/** Setting what is already so makes the browser work out the style afresh all the same. */
+function set(rect: Element, name: string, value: string | null) {
+	if (rect.getAttribute(name) === value) return;
+	if (value === null) rect.removeAttribute(name);
+	else rect.setAttribute(name, value);
+}
+
 function draw(rect: Element, to: Drawn) {
-	rect.setAttribute('class', to.look);
-	rect.setAttribute('width', String(to.width));
-	rect.setAttribute('height', String(to.height));
-	if (to.rx === undefined) rect.removeAttribute('rx');
-	else rect.setAttribute('rx', String(to.rx));
-	(rect as SVGElement).style.transform = to.transform;
+	set(rect, 'class', to.look);
+	set(rect, 'width', String(to.width));
+	set(rect, 'height', String(to.height));
+	set(rect, 'rx', to.rx === undefined ? null : String(to.rx));
+	set(rect, 'stroke-width', to.outline === undefined ? null : String(to.outline));
+	const { style } = rect as SVGElement;
+	if (style.transform !== to.transform) style.transform = to.transform;
 }
 
 /** For a group whose children are its marks, in the same order. New marks, and all on a stage at rest, are drawn at once. */
