@@ -2,7 +2,7 @@
  * How to cite: the story, a chart in it, a figure, a source. Metadata in, text out; no clock is read, and the day of
  * reading is left to the reader. The plain form is British Harvard; the others are for programs that keep references.
  */
-import { publication, wordsFor, type Figure, type Source } from '$data';
+import { dayInWords, publication, wordsFor, type Figure, type Source } from '$data';
 import { textOf, type ChartStep } from '$lib/story';
 import type { Addresses } from './address';
 
@@ -98,17 +98,6 @@ export const sourceWork = (source: Source): Work => ({
 });
 
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-
-/** `24 November 2026`; a date already in words stays as it is. */
-const dayInWords = (date: string) =>
-	ISO_DAY.test(date)
-		? new Date(`${date}T12:00:00Z`).toLocaleDateString('en-GB', {
-				day: 'numeric',
-				month: 'long',
-				year: 'numeric',
-				timeZone: 'UTC'
-			})
-		: date;
 
 const yearOf = (date: string) => /\b\d{4}\b/.exec(date)?.[0] ?? null;
 

@@ -1,6 +1,6 @@
 /** One departure as the charts draw it: where in its day, under which short name, and what it answers when touched. Server only. */
 import { departures, minutesOf, type Departure } from '$data/departures';
-import { clock, plain, weekday, type Runs } from '$data/format';
+import { clock, dayInWords, plain, weekday, type Runs } from '$data/format';
 import type { About } from '../frame/types';
 import { press } from './press';
 import type { Person } from './people';
@@ -24,9 +24,8 @@ function hour(row: Departure): string {
 
 function when(row: Departure): string {
 	if (row.date === null) return 'day not known';
-	const [, month, day] = row.date.split('-').map(Number) as [number, number, number];
-	const name = new Date(Date.UTC(2000, month - 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
-	return `${weekday(row.date)} ${day} ${name}, ${hour(row)}`;
+	// Everything here is of one summer, so the year is left off
+	return `${weekday(row.date)} ${dayInWords(row.date).replace(/ \d{4}$/, '')}, ${hour(row)}`;
 }
 
 export const about = (row: Departure): About => ({

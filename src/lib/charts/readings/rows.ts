@@ -1,6 +1,6 @@
 /** The five texts and how each answers eight questions, as the data module reads them. Built on the server only. */
 import { questions, readingOf, texts, type QuestionId } from '$data';
-import type { Runs } from '$data/format';
+import { dayInWords, type Runs } from '$data/format';
 import type { TextId } from '$data/schema';
 import { say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
@@ -8,21 +8,7 @@ import type { ReadingsScene } from './layout';
 
 type Text = (typeof texts)[number];
 
-const MONTHS: readonly string[] = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-];
-const monthOf = (day: string): string => MONTHS[Number(day.slice(5, 7)) - 1]!;
+const monthOf = (day: string): string => dayInWords(day.slice(0, 7)).split(' ')[0]!;
 const partOf = (day: string): string => {
 	const date = Number(day.slice(8, 10));
 	return date <= 10 ? 'early' : date <= 20 ? 'mid' : 'late';
