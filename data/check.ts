@@ -120,6 +120,22 @@ function checkUnique(file: string, ids: readonly string[]): void {
 	}
 }
 
+/** Nobody is half a person; hours, weeks and points may be parts of one. */
+const COUNTED_WHOLE: ReadonlySet<Unit> = new Set<Unit>([
+	'people',
+	'MPs',
+	'members',
+	'votes',
+	'ballots',
+	'seats',
+	'nominations',
+	'applications',
+	'likes',
+	'calls',
+	'places',
+	'departures'
+]);
+
 type Objection = (field: string, found: unknown, allowed: string) => DataProblem;
 
 function checkValue(row: Figure, problem: Objection): void {
@@ -139,6 +155,10 @@ function checkValue(row: Figure, problem: Objection): void {
 		throw problem('value', row.value, 'a share from 0 to 1');
 	if (kind === 'percent' && !(Number(row.value) >= 0 && Number(row.value) <= 100))
 		throw problem('value', row.value, 'per cent from 0 to 100');
+	if (kind === 'count' && Number(row.value) < 0)
+		throw problem('value', row.value, 'nought or more, since it is a count');
+	if (COUNTED_WHOLE.has(row.unit) && !Number.isInteger(row.value))
+		throw problem('value', row.value, `a whole number, since the unit is ${row.unit}`);
 	if (row.printedWeekday !== undefined) {
 		const right = weekday(String(row.value));
 		const slip = row.disputedBy.some((other) => other.slip === 'figure');

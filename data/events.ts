@@ -4,7 +4,8 @@
  */
 import csv from './events.csv?raw';
 import { weekday } from './format';
-import { TEXT_IDS, type TextId } from './schema';
+import { TEXT_IDS, type Source, type TextId } from './schema';
+import { sourceForAddress, sourceOf } from './sources';
 import { addresses, filled, isDay, oneOf, optionalTime, readTable, type Line } from './table';
 
 /** `record`: a source of the time says so. `text`: one of the five texts says so. */
@@ -169,3 +170,9 @@ export function eventOf(id: string): StoryEvent {
 	if (found === undefined) throw new RangeError(`There is no event ${id} in events.csv.`);
 	return found;
 }
+
+/** Where an event was read: the published pages of a record event, the texts that tell of another. */
+export const sourcesOfEvent = (event: StoryEvent): readonly Source[] =>
+	event.basis === 'record'
+		? event.sources.map(sourceForAddress)
+		: event.passages.map((passage) => sourceOf(passage.text));

@@ -2,6 +2,7 @@
  * Where the facts were read: the five texts, then the public record of the time, one entry to a published page.
  * Many old addresses redirect now or are copies; `certainty` says how sure we are that the address holds the text.
  */
+import type { Run, Runs } from './format';
 import type { Source } from './schema';
 import { contest } from './sources/contest';
 import { fiveTexts } from './sources/texts';
@@ -28,4 +29,23 @@ export function sourceOf(id: string): Source {
 	const found = sources.find((source) => source.id === id);
 	if (found === undefined) throw new RangeError(`There is no source ${id} in data/sources.`);
 	return found;
+}
+
+/**
+ * Sources as text that leads to each: by publication, in the order they first come, parted by semicolons. A publication
+ * of which several pages were read is named once, with a number for each page.
+ */
+export function sourceRuns(some: readonly Source[]): Runs {
+	const pages = new Map<string, Source[]>();
+	for (const source of new Set(some)) pages.set(source.publication, [...(pages.get(source.publication) ?? []), source]);
+	return [...pages].flatMap(([publication, read], i): Run[] => [
+		...(i > 0 ? ['; '] : []),
+		...(read.length === 1
+			? [{ source: read[0]!.id, text: publication }]
+			: [
+					`${publication} (`,
+					...read.flatMap(({ id }, at): Run[] => [...(at > 0 ? [', '] : []), { source: id, text: String(at + 1) }]),
+					')'
+				])
+	]);
 }

@@ -32,12 +32,20 @@ const rooms = {
 		only: ['data', 'ui'],
 		because: 'a chart draws the view it is given, and knows neither the story nor the scrolling'
 	},
-	sourcing: { not: [...modes, 'routes'], because: 'a number and its source are the same in every mode' },
+	sourcing: {
+		not: [...modes, 'share', 'server', 'routes'],
+		because: 'a number and its source are the same in every mode'
+	},
+	share: {
+		only: ['data', 'ui', 'story', 'charts', 'sourcing'],
+		because: 'what a shared link shows is made from the story and drawn by its charts'
+	},
+	server: { not: [...modes, 'routes'], because: 'what only the build can do serves the routes and knows no mode' },
 	...Object.fromEntries(
 		modes.map((mode) => [
 			mode,
 			{
-				not: [...modes.filter((other) => other !== mode), 'routes'],
+				not: [...modes.filter((other) => other !== mode), 'server', 'routes'],
 				because: 'one mode may not import another: what both need belongs in a room beneath them'
 			}
 		])

@@ -100,6 +100,8 @@ describe('a bad figure stops the build, naming row, field, what was found and wh
 		['a count that is text', spoilt(number, { value: 'many' }), 'value', /"many".*a number, since the unit is votes/],
 		['per cent over a hundred', spoilt(figure('vote.claimedShare'), { value: 172 }), 'value', /172.*0 to 100/],
 		['a share over one', spoilt(figure('rallies.half'), { value: 2 }), 'value', /2.*0 to 1/],
+		['a count below nought', spoilt(number, { value: -3 }), 'value', /-3.*nought or more/],
+		['half a person', spoilt(number, { value: 2.5 }), 'value', /2\.5.*whole number/],
 		[
 			'a derived figure from an unknown one',
 			spoilt(derived, { origins: [{ kind: 'derived', from: ['vote.nobody'], working: '1 = 1' }] }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hedgeFor } from '../../data/format';
 import { hedgesFor } from '../../data/certainty';
 import { plain } from '../../data/format';
-import { sourceLine } from '../../src/lib/reading/source-line';
+import { sourceLine } from '../../src/lib/sourcing/source-line';
 import { chapters, figuresIn, hasChart, textOf, type QuotePart } from '../../src/lib/story';
 import { seedParagraphs } from '../data/seeds';
 import {

@@ -13,7 +13,8 @@ export async function rowsOf(chart: string): Promise<unknown> {
 }
 
 async function ask(): Promise<Readonly<Record<string, unknown>>> {
-	const address = document.querySelector<HTMLElement>('[data-rows]')?.dataset.rows ?? '';
+	const address = document.querySelector<HTMLElement>('[data-rows]')?.dataset.rows;
+	if (!address) throw new Error('This page names no rows for its charts (data-rows).');
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`The charts’ rows did not arrive: ${address} answered ${answer.status}`);
 	return (await answer.json()) as Readonly<Record<string, unknown>>;

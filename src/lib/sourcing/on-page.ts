@@ -8,75 +8,79 @@ import {
 	sourceForAddress,
 	sourceOf,
 	sources,
+	sourcesOfEvent,
 	texts,
 	type FigureId,
+	type Origin,
 	type Source
 } from '$data';
 import { chartIds, drawable } from '$lib/charts/catalogue';
 import { chapters, figuresIn, hasChart } from '$lib/story';
 import { completeness } from './completeness';
 import { proseOf } from './provenance';
+import { sourcesOfRef } from './source-line';
 
-function walk(value: unknown, found: Set<string>, key: 'figure' | 'row' = 'figure'): void {
-	if (typeof value !== 'object' || value === null) return;
-	if (key in value) {
-		const named = (value as Record<string, unknown>)[key];
-		if (typeof named === 'string') found.add(named);
-	}
-	for (const part of Object.values(value)) walk(part, found, key);
+/** Every value under a key, however deep. */
+function valuesOf(value: unknown, key: 'figure' | 'row'): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const own = (value as Record<string, unknown>)[key];
+	return [...(typeof own === 'string' ? [own] : []), ...Object.values(value).flatMap((part) => valuesOf(part, key))];
 }
 
-/** Rows that the marks of the pictures lead to, as `events/eagle-launch`. */
-function rowsOfMarks(): string[] {
-	const found = new Set<string>();
-	for (const id of chartIds) walk(drawable(id).rows(), found, 'row');
-	return [...found];
-}
+const allRows = chartIds.map((id) => drawable(id).rows());
+/** Rows that the marks of the pictures lead to, as `events/eagle-launch`, each once. */
+const rowsOfMarks: readonly string[] = [...new Set(allRows.flatMap((rows) => valuesOf(rows, 'row')))];
+const named = (kind: 'events' | 'figures'): string[] =>
+	rowsOfMarks.flatMap((row) => (row.startsWith(`${kind}/`) ? [row.slice(kind.length + 1)] : []));
 
-const EVENTS = 'events/';
 /** Ids of the dated events that a mark of some picture stands for, in the order of the pictures. */
-export const eventsOnPage = (): string[] =>
-	rowsOfMarks().flatMap((row) => (row.startsWith(EVENTS) ? [row.slice(EVENTS.length)] : []));
+export const eventsOnPage = (): readonly string[] => named('events');
 
-/** The sources that the page's figures, its dated events or its list of departures were read in; the others are files' business. */
+const sourcesOfOrigin = (origin: Origin): readonly Source[] =>
+	origin.kind === 'text' || origin.kind === 'source'
+		? [sourceOf(origin.source)]
+		: origin.kind === 'record'
+			? sourcesOfEvent(eventOf(origin.event))
+			: [];
+
+/** The sources that the page's figures, events, pictures and list of departures were read in; the others are the files' business. */
 export function sourcesOnPage(): readonly Source[] {
-	const shown = figuresOnPage();
-	const origins = figures.filter(({ id }) => shown.has(id)).flatMap((one) => one.origins);
-	const read = [
-		...origins.flatMap((origin) =>
-			origin.kind === 'text' || origin.kind === 'source'
-				? [sourceOf(origin.source)]
-				: origin.kind === 'record'
-					? eventOf(origin.event).sources.map(sourceForAddress)
-					: []
-		),
-		...eventsOnPage().flatMap((id) => eventOf(id).sources.map(sourceForAddress)),
-		...chapters
-			.flatMap(({ steps }) => steps.filter(hasChart).flatMap((step) => step.sources))
-			.flatMap((ref) => (ref.startsWith('record:') ? eventOf(ref.slice(7)).sources.map(sourceForAddress) : [])),
+	const read = new Set([
+		...[...figuresOnPage()].flatMap((id) => figure(id).origins).flatMap(sourcesOfOrigin),
+		...eventsOnPage().flatMap((id) => sourcesOfEvent(eventOf(id))),
+		...chapters.flatMap(({ steps }) => steps.filter(hasChart)).flatMap((step) => step.sources.flatMap(sourcesOfRef)),
 		...departures.flatMap((one) => one.sources.map(sourceForAddress)),
 		...texts.map(({ id }) => sourceOf(id))
-	];
-	return sources.filter((source) => read.includes(source));
+	]);
+	return sources.filter((source) => read.has(source));
+}
+
+const known = new Set<string>(figures.map((one) => one.id));
+function figureId(id: string): FigureId {
+	if (!known.has(id)) throw new Error(`Something on the page names the figure ${id}, which is not in data/figures.`);
+	return id as FigureId;
 }
 
 /** Ids of every figure in use on the story’s page: as they are first told, then those that only a picture or a table has. */
-export function figuresOnPage(): ReadonlySet<string> {
-	const found = new Set<string>();
-	for (const chapter of chapters) {
-		const told = [chapter.title, ...(chapter.finding ?? []), chapter.dateline, ...chapter.steps.flatMap(proseOf)];
-		told.flatMap(figuresIn).forEach((id) => found.add(id));
-	}
-	for (const chapter of chapters) {
-		for (const step of chapter.steps.filter(hasChart)) walk(drawable(step.view.chart).table(step.view.scene), found);
-	}
-	for (const id of chartIds) walk(drawable(id).rows(), found);
-	for (const row of rowsOfMarks()) if (row.startsWith('figures/')) found.add(row.slice('figures/'.length));
-	for (const paragraph of completeness) figuresIn(paragraph).forEach((id) => found.add(id));
-	for (const one of disagreements) one.figures.forEach((id) => found.add(id));
+export function figuresOnPage(): ReadonlySet<FigureId> {
+	const told = chapters.flatMap((chapter) =>
+		[chapter.title, ...(chapter.finding ?? []), chapter.dateline, ...chapter.steps.flatMap(proseOf)].flatMap(figuresIn)
+	);
+	const tables = chapters
+		.flatMap(({ steps }) => steps.filter(hasChart))
+		.map((step) => drawable(step.view.chart).table(step.view.scene));
+	const found = new Set(
+		[
+			...told,
+			...valuesOf([tables, allRows], 'figure'),
+			...named('figures'),
+			...completeness.flatMap(figuresIn),
+			...disagreements.flatMap((one) => one.figures)
+		].map(figureId)
+	);
 	// A sum is only shown to hold beside what it was made of; a set goes on to what is added while it is walked
 	for (const id of found)
-		for (const origin of figure(id as FigureId).origins)
-			if (origin.kind === 'derived') origin.from.forEach((one) => found.add(one));
+		for (const origin of figure(id).origins)
+			if (origin.kind === 'derived') origin.from.forEach((one) => found.add(figureId(one)));
 	return found;
 }

@@ -1,29 +1,26 @@
 /** Where things stand, in words that lead to their sources, for the method's tables. Pure. */
-import { certaintyWords, clock, dayInWords, eventOf, sourceForAddress, sourceOf } from '$data';
-import type { Figure, Origin, Passage, Run, Runs, Source, StoryEvent } from '$data';
+import { certaintyWords, clock, dayInWords, eventOf, sourceOf, sourceRuns, sourcesOfEvent } from '$data';
+import type { Figure, Origin, Passage, Runs, StoryEvent } from '$data';
 import { chapters, figuresIn, hasChart, type Step } from '$lib/story';
 import { KIND_WORDS } from './words';
 
-const linked = ({ id, publication }: Source): Run => ({ source: id, text: publication });
-/** Each once, parted by semicolons. */
-const list = (some: readonly Source[]): Run[] =>
-	[...new Map(some.map((source) => [source.id, source])).values()].flatMap((source, i) =>
-		i > 0 ? ['; ', linked(source)] : [linked(source)]
-	);
 const paragraphs = (some: readonly number[]) => `, paragraph${some.length > 1 ? 's' : ''} ${some.join(', ')}`;
 
 /** Paragraphs of one of the five texts. */
-export const passageRuns = ({ text, paragraphs: some }: Passage): Runs => [linked(sourceOf(text)), paragraphs(some)];
+export const passageRuns = ({ text, paragraphs: some }: Passage): Runs => [
+	...sourceRuns([sourceOf(text)]),
+	paragraphs(some)
+];
 
 /** Where an origin can be read, as the table prints it. */
 export function originRuns(origin: Origin): Runs {
 	switch (origin.kind) {
 		case 'text':
-			return [linked(sourceOf(origin.source)), paragraphs([origin.paragraph])];
+			return [...sourceRuns([sourceOf(origin.source)]), paragraphs([origin.paragraph])];
 		case 'record':
-			return ['Public record: ', ...list(eventOf(origin.event).sources.map(sourceForAddress))];
+			return ['Public record: ', ...sourceRuns(sourcesOfEvent(eventOf(origin.event)))];
 		case 'source':
-			return [linked(sourceOf(origin.source))];
+			return sourceRuns([sourceOf(origin.source)]);
 		case 'departures':
 			return [`Counted from our list of departures: ${origin.rule}`];
 		case 'derived':
@@ -36,7 +33,7 @@ export function originRuns(origin: Origin): Runs {
 /** Where a dated event is told. */
 export const eventSources = (event: StoryEvent): Runs =>
 	event.basis === 'record'
-		? list(event.sources.map(sourceForAddress))
+		? sourceRuns(sourcesOfEvent(event))
 		: event.passages.flatMap((passage, i) => [...(i > 0 ? ['; '] : []), ...passageRuns(passage)]);
 
 /** When a dated event was, as closely as its source gives it. */

@@ -2,10 +2,9 @@
 import { figure, type FigureId } from '$data';
 import { departures, minutesOf } from '$data/departures';
 import { hedgeFor } from '$data/format';
-import { sourceOf } from '$data/sources';
+import { sourceForAddress, sourceOf, sourceRuns } from '$data/sources';
 import { say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
-import { press } from '../departures/press';
 import { person } from '../departures/who';
 import type { ClockScene } from './layout';
 
@@ -26,6 +25,7 @@ function departure(id: string) {
 	if (row === undefined) throw new RangeError(`No departure ${id}`);
 	return row;
 }
+const readIn = (id: string) => sourceRuns(departure(id).sources.map(sourceForAddress));
 const leaver = (id: string) => person(departure(id));
 const BUZZFEED = { source: 'buzzfeed', text: sourceOf('buzzfeed').publication };
 
@@ -65,7 +65,7 @@ export function table(scene: ClockScene): ChartTable {
 			[
 				['After ', say('alexander.from', 'numeral'), ' and ', say('alexander.by')],
 				['Heidi Alexander resigns'],
-				press(departure('heidi-alexander').sources)
+				readIn('heidi-alexander')
 			]
 		],
 		[
@@ -73,7 +73,7 @@ export function table(scene: ClockScene): ChartTable {
 			[
 				[say('dePiero.about'), '; ', say('dePiero.by'), ' in the report'],
 				['Gloria De Piero resigns'],
-				[...press(departure('gloria-de-piero').sources), '; ', BUZZFEED]
+				[...readIn('gloria-de-piero'), '; ', BUZZFEED]
 			]
 		]
 	];

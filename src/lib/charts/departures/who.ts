@@ -1,8 +1,8 @@
 /** One departure as the charts draw it: where in its day, under which short name, and what it answers when touched. Server only. */
 import { departures, minutesOf, type Departure } from '$data/departures';
-import { clock, dayInWords, plain, weekday, type Runs } from '$data/format';
+import { clock, dayInWords, weekday, type Runs } from '$data/format';
 import type { About } from '../frame/types';
-import { press } from './press';
+import { sourceForAddress, sourceRuns } from '$data/sources';
 import type { Person } from './people';
 
 /** The name without its first word; where two share it, with the initial. */
@@ -29,7 +29,7 @@ function when(row: Departure): string {
 }
 
 export const about = (row: Departure): About => ({
-	text: `${row.name}, ${row.post}. ${row.kind === 'sacked' ? 'Sacked' : 'Resigned'} ${when(row)}. Source: ${plain(press(row.sources))}.`,
+	text: `${row.name}, ${row.post}. ${row.kind === 'sacked' ? 'Sacked' : 'Resigned'} ${when(row)}. Source: ${[...new Set(row.sources.map((address) => sourceForAddress(address).publication))].join('; ')}.`,
 	row: `departures/${row.id}`
 });
 
@@ -54,5 +54,5 @@ export const whoWhenSource = (row: Departure): Runs[] => [
 	[row.name],
 	[row.post],
 	[{ row: `departures/${row.id}`, text: when(row) }],
-	press(row.sources)
+	sourceRuns(row.sources.map(sourceForAddress))
 ];

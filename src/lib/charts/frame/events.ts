@@ -1,18 +1,12 @@
 /** What a dated event answers to a touch: what, when, and says who. Like say.ts, for `rows.ts` only. */
-import { clock, weekday, wordsFor } from '$data/format';
-import { eventOf, type StoryEvent } from '$data/events';
+import { clock, dayInWords, weekday, wordsFor } from '$data/format';
+import { eventOf, sourcesOfEvent, type StoryEvent } from '$data/events';
 import { figure, type FigureId } from '$data';
-import { sourceForAddress, sourceOf } from '$data/sources';
 import type { About } from './types';
 
 /** The publications that tell of an event, each once. */
-function publications(event: StoryEvent): string {
-	const told =
-		event.basis === 'record'
-			? event.sources.map(sourceForAddress)
-			: event.passages.map((passage) => sourceOf(passage.text));
-	return [...new Set(told.map((source) => source.publication))].join('; ');
-}
+const publications = (event: StoryEvent): string =>
+	[...new Set(sourcesOfEvent(event).map((source) => source.publication))].join('; ');
 
 /** For an event of the record or of the five texts. `day` is a date figure of the same day, which gives the words for it. */
 export function aboutEvent(id: string, day: FigureId): About {
@@ -37,6 +31,6 @@ const noon = (iso: string) => Date.parse(`${iso.slice(0, 10)}T12:00:00Z`);
 export function calendarDays(from: string, to: string) {
 	return Array.from({ length: daysFrom(from, to) + 1 }, (_, i) => {
 		const iso = new Date(noon(from) + i * 86_400_000).toISOString().slice(0, 10);
-		return { iso, day: Number(iso.slice(8)), month: iso.slice(5, 7) === '06' ? 'June' : 'July', weekday: weekday(iso) };
+		return { iso, day: Number(iso.slice(8)), month: dayInWords(iso.slice(0, 7)).split(' ')[0]!, weekday: weekday(iso) };
 	});
 }

@@ -1,4 +1,4 @@
-/** Figures as the charts' `rows.ts` need them: the only door from charts to the data module. Never imported by a layout. */
+/** Figures as the charts' `rows.ts` need them: the door from charts to the figures. Never imported by a layout. */
 import { figure, type FigureId } from '$data';
 import { runFor, type FigureRun, type Style } from '$data/format';
 

@@ -5,7 +5,6 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const trailingSlash = 'never';
 
 const story = () => storyWork(addressesFrom(siteAddress()));
 /** The story's own reference, for programs that keep references. */

@@ -3,8 +3,6 @@ import { filesOf } from '$lib/sourcing/takeaway';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-// With the pages’ `always`, figures.csv would be a folder
-export const trailingSlash = 'never';
 
 const files = filesOf();
 

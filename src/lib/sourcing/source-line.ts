@@ -1,0 +1,23 @@
+/** The line under a picture, from the sources its step names. */
+import { eventOf, sourceOf, sourceRuns, sourcesOfEvent, type Source } from '$data';
+import type { Runs } from '$data/format';
+import type { SourceRef } from '$lib/story';
+
+const OURS: Partial<Record<SourceRef, string>> = {
+	departures: 'our list of departures, from reports of the time',
+	readings: 'the texts themselves'
+};
+const RECORD = 'record:';
+
+/** The published sources a step's reference stands for; none for a list of ours. Throws where there is no such source. */
+export function sourcesOfRef(ref: SourceRef): readonly Source[] {
+	if (OURS[ref] !== undefined) return [];
+	return ref.startsWith(RECORD) ? sourcesOfEvent(eventOf(ref.slice(RECORD.length))) : [sourceOf(ref)];
+}
+
+/** Our own lists, then publications in the order named, parted by semicolons. Throws where a step names a source that does not exist. */
+export function sourceLine(refs: readonly SourceRef[]): Runs {
+	const lists = refs.flatMap((ref) => OURS[ref] ?? []);
+	const read = sourceRuns(refs.flatMap(sourcesOfRef));
+	return [...(lists.length > 0 ? [`${lists.join('; ')}${read.length > 0 ? '; ' : ''}`] : []), ...read];
+}
