@@ -2,6 +2,7 @@
 
 /** What a card stands beside, until it is let go. */
 export interface Asked {
+	readonly at: Element;
 	release(): void;
 }
 
@@ -18,11 +19,11 @@ export function beside(card: HTMLElement, at: Element): Asked {
 	card.style.setProperty('--room', `${Math.round(Math.max(top, below))}px`);
 	if (at instanceof HTMLElement) {
 		at.style.setProperty('anchor-name', ANCHOR);
-		return { release: () => at.style.removeProperty('anchor-name') };
+		return { at, release: () => at.style.removeProperty('anchor-name') };
 	}
 	// A mark is drawn, and what is drawn cannot be an anchor: something as large, where it is, stands in for it
 	const proxy = document.createElement('i');
 	proxy.style.cssText = `position: fixed; pointer-events: none; anchor-name: ${ANCHOR}; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
 	document.body.append(proxy);
-	return { release: () => proxy.remove() };
+	return { at, release: () => proxy.remove() };
 }

@@ -51,9 +51,13 @@ function open(row: string, at: Element): boolean {
 	const entry = entryOf(row);
 	if (!entry) return false;
 	const to = made();
+	// What is asked on the card itself is answered where the card stands: the words that asked are about to go
+	const from = asked && to.contains(at) ? asked.at : at;
 	if (to.matches(':popover-open')) to.hidePopover();
+	// Closed and opened again at once, it tells of neither, and two things would be what it stands beside
+	asked?.release();
 	fill(to, entry);
-	asked = beside(to, at);
+	asked = beside(to, from);
 	to.showPopover();
 	// The card is read out from its beginning, and Escape gives the focus back to the number
 	to.focus({ preventScroll: true });
@@ -79,6 +83,9 @@ export function answerWhoSaysSo(): void {
 		)
 			return;
 		if (!(event.target instanceof Element)) return;
+		// The way from a card to a place on the page is the browser's, and the card would lie over the place
+		const away = event.target.closest('.card-foot a, .card a[href^="#"]:not([href^="#says-"], [href^="#source-"])');
+		if (away) return card?.hidePopover();
 		const link = event.target.closest(LINK);
 		// In words that are only read aloud a figure is no link, but a screen reader can still press it
 		const figure = link ?? event.target.closest('[data-figure]');

@@ -44,26 +44,29 @@ function source(id: string, phrase: string | null): HTMLElement | null {
 	return box;
 }
 
-/** The sources that a cell leads to, each once. */
+/** The sources that a cell leads to, each once; where some of its words are given, once for each of these, and to them. */
 function sourcesIn(cell: Element): HTMLElement[] {
-	const seen = new Set<string>();
-	return [...cell.querySelectorAll<HTMLAnchorElement>('a[href^="#source-"]')].flatMap((to) => {
+	const phrases = new Map<string, Set<string>>();
+	for (const to of cell.querySelectorAll<HTMLAnchorElement>('a[href^="#source-"]')) {
 		const id = decodeURIComponent(to.hash.slice('#source-'.length));
-		if (seen.has(id)) return [];
-		seen.add(id);
-		const phrase = to.parentElement?.querySelector('q')?.textContent ?? null;
-		const found = source(id, phrase);
-		return found ? [found] : [];
-	});
+		const phrase = to.parentElement?.querySelector('q')?.textContent;
+		phrases.set(id, new Set([...(phrases.get(id) ?? []), ...(phrase ? [phrase] : [])]));
+	}
+	return [...phrases].flatMap(([id, some]) =>
+		(some.size > 0 ? [...some] : [null]).flatMap((phrase) => source(id, phrase) ?? [])
+	);
 }
 
 /** A step's own words for itself. */
 const titleOf = (id: string): string => words(document.getElementById(id)?.querySelector('h1, h3')) || id;
 
-/** Every step that prints a figure, in its text, its picture or its table: more than the row itself can list. */
+/**
+ * Every step that prints a figure, in its text, its picture or its table: more than the row itself can list. The step that
+ * the page says is being read is none of them, though it stands round every title and stage.
+ */
 function stepsWith(figure: string): HTMLElement[] {
 	const ids = [...document.querySelectorAll(`main [data-figure="${CSS.escape(figure)}"]`)].flatMap((one) => {
-		const step = one.closest('.method') ? null : one.closest<HTMLElement>('[data-step]');
+		const step = one.closest('.method') ? null : one.closest<HTMLElement>('main [data-step]');
 		return step ? [step.id] : [];
 	});
 	return [...new Set(ids)].map((id) => link(`#${id}`, titleOf(id)));
@@ -112,16 +115,18 @@ function rowEntry(row: Element): Entry {
 	};
 }
 
-/** One cell of a grid: the question is its row, the text its column. */
-function cellEntry(cell: HTMLTableCellElement): Entry {
+/** One cell of a grid: the question is its row, the text its column. A silent one leads to the text that is silent. */
+function cellEntry(cell: HTMLTableCellElement, text: string): Entry {
 	const row = cell.closest('tr');
 	const name = headsOf(cell)[cell.cellIndex] ?? '';
+	const sources = sourcesIn(cell);
+	const where = sources.length > 0 ? sources : [source(text, null)].filter((one) => one !== null);
 	return {
 		title: copied(row?.querySelector('th')),
 		value: [],
 		parts: [
 			{ name, holds: [words(cell)] },
-			...[sourcesIn(cell)].filter((some) => some.length > 0).map((holds) => ({ name: 'Where', holds }))
+			{ name: 'Where', holds: where }
 		],
 		more: null
 	};
@@ -133,7 +138,7 @@ function listed(row: string): Entry | null {
 	const cell = named?.closest('td');
 	const line = named?.closest('tr');
 	if (!cell || !line) return null;
-	return line.querySelectorAll('[data-row]').length > 1 ? cellEntry(cell) : rowEntry(line);
+	return line.querySelectorAll('[data-row]').length > 1 ? cellEntry(cell, row.split('/')[1] ?? '') : rowEntry(line);
 }
 
 function sourceEntry(id: string): Entry | null {

@@ -22,8 +22,7 @@ export function rows() {
 		days: calendarDays(iso('eagle.announced'), iso('nominations.date')),
 		eagle: {
 			announced: event('eagle.announced', 'eagle-says-she-will-run'),
-			launch: event('eagle.launch', 'eagle-launch', 'eagle.launchAt'),
-			withdrew: event('nominations.date', 'eagle-withdraws')
+			launch: event('eagle.launch', 'eagle-launch', 'eagle.launchAt')
 		},
 		smith: {
 			hiring: event('smith.hiring', 'told-smith-hires'),
