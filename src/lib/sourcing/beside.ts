@@ -11,19 +11,27 @@ const ANCHOR = '--asked';
 /**
  * Ties a card to an element. Browsers with anchor positioning keep them together from here on; for the others the card is
  * a sheet at the foot of the screen, or at its head where the element is in the lower half, no taller than what is left.
+ *
+ * The anchor is an empty box of the element's size, where it is. A mark is drawn and cannot be one itself; a label on a
+ * picture is placed by a transform, which many browsers leave out of account; and a stage may draw either of them anew.
  */
 export function beside(card: HTMLElement, at: Element): Asked {
 	const { top, bottom, left, width, height } = at.getBoundingClientRect();
 	const below = innerHeight - bottom;
 	card.dataset.at = top > below ? 'top' : 'bottom';
 	card.style.setProperty('--room', `${Math.round(Math.max(top, below))}px`);
-	if (at instanceof HTMLElement) {
-		at.style.setProperty('anchor-name', ANCHOR);
-		return { at, release: () => at.style.removeProperty('anchor-name') };
-	}
-	// A mark is drawn, and what is drawn cannot be an anchor: something as large, where it is, stands in for it
-	const proxy = document.createElement('i');
-	proxy.style.cssText = `position: fixed; pointer-events: none; anchor-name: ${ANCHOR}; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
-	document.body.append(proxy);
-	return { at, release: () => proxy.remove() };
+	const box = document.createElement('i');
+	// A stage stays where it is while the page scrolls, and so does what is asked on it
+	const pinned = at.closest('.stage') !== null;
+	Object.assign(box.style, {
+		position: pinned ? 'fixed' : 'absolute',
+		left: `${left + (pinned ? 0 : scrollX)}px`,
+		top: `${top + (pinned ? 0 : scrollY)}px`,
+		width: `${width}px`,
+		height: `${height}px`,
+		pointerEvents: 'none'
+	});
+	box.style.setProperty('anchor-name', ANCHOR);
+	document.body.append(box);
+	return { at, release: () => box.remove() };
 }

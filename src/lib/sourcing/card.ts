@@ -58,7 +58,11 @@ function open(row: string, at: Element): boolean {
 	asked?.release();
 	fill(to, entry);
 	asked = beside(to, from);
-	to.showPopover();
+	// Tab goes on from what was asked, where the browser knows how
+	(to.showPopover as (options?: { source?: Element }) => void).call(
+		to,
+		at instanceof HTMLElement ? { source: at } : {}
+	);
 	// The card is read out from its beginning, and Escape gives the focus back to the number
 	to.focus({ preventScroll: true });
 	return true;
@@ -66,12 +70,14 @@ function open(row: string, at: Element): boolean {
 
 /** A link's row: `figures/vote.against` for `#says-vote.against`. */
 function rowOf(link: Element): string {
-	const name = decodeURIComponent(link.getAttribute('href') ?? '');
+	const name = link.getAttribute('href') ?? '';
 	return name.startsWith('#says-') ? `figures/${name.slice(6)}` : `sources/${name.slice(8)}`;
 }
 
 /** Answers every figure, source and mark on the page from now on. A click with a key held stays the browser's. */
 export function answerWhoSaysSo(): void {
+	// Where there are no popovers the links lead to the rows all the same
+	if (!('popover' in HTMLElement.prototype)) return;
 	document.addEventListener('click', (event) => {
 		if (
 			event.defaultPrevented ||
@@ -95,6 +101,6 @@ export function answerWhoSaysSo(): void {
 	});
 	document.addEventListener('saywho', (event) => {
 		const { row } = (event as CustomEvent<{ row: string }>).detail;
-		if (event.target instanceof Element) open(row, event.target);
+		if (event.target instanceof Element && open(row, event.target)) event.preventDefault();
 	});
 }

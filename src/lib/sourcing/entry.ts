@@ -48,7 +48,7 @@ function source(id: string, phrase: string | null): HTMLElement | null {
 function sourcesIn(cell: Element): HTMLElement[] {
 	const phrases = new Map<string, Set<string>>();
 	for (const to of cell.querySelectorAll<HTMLAnchorElement>('a[href^="#source-"]')) {
-		const id = decodeURIComponent(to.hash.slice('#source-'.length));
+		const id = to.hash.slice('#source-'.length);
 		const phrase = to.parentElement?.querySelector('q')?.textContent;
 		phrases.set(id, new Set([...(phrases.get(id) ?? []), ...(phrase ? [phrase] : [])]));
 	}
@@ -75,6 +75,17 @@ function stepsWith(figure: string): HTMLElement[] {
 /** The heads of the table a row is in, by column. */
 const headsOf = (row: Element): string[] => [...(row.closest('table')?.querySelectorAll('thead th') ?? [])].map(words);
 
+/**
+ * A cell under its head: its paragraphs, then the sources they lead to. A cell that is nothing but the names of its sources
+ * is told by these, which have the names in them.
+ */
+function partOf(name: string, cell: Element): Entry['parts'][number] {
+	const sources = sourcesIn(cell);
+	const paragraphs = [...cell.querySelectorAll('p')].map((one) => one.cloneNode(true));
+	const holds = paragraphs.length > 0 ? paragraphs : sources.length > 0 ? [] : [words(cell)];
+	return { name, holds: [...holds, ...sources] };
+}
+
 function figureEntry(id: string): Entry | null {
 	const row = document.getElementById(`says-${id}`);
 	if (!row) return null;
@@ -85,12 +96,7 @@ function figureEntry(id: string): Entry | null {
 		title: copied(row.querySelector('th')),
 		value: copied(value?.querySelector('data, time')?.parentElement),
 		parts: cells
-			.flatMap((cell, i) => {
-				const name = heads[i] ?? '';
-				const paragraphs = [...cell.querySelectorAll('p')];
-				const holds = paragraphs.length > 0 ? paragraphs.map((one) => one.cloneNode(true)) : [words(cell)];
-				return [{ name, holds: [...holds, ...sourcesIn(cell)] }];
-			})
+			.map((cell, i) => partOf(heads[i] ?? '', cell))
 			.concat(steps.length > 0 ? [{ name: 'Used at', holds: steps }] : []),
 		more: link(`#says-${id}`, 'In the table of all figures')
 	};
@@ -103,14 +109,7 @@ function rowEntry(row: Element): Entry {
 	return {
 		title: copied(row.querySelector('th')),
 		value: [],
-		parts: cells.map((cell, i) => {
-			const sources = sourcesIn(cell);
-			const note = cell.querySelector('.note');
-			return {
-				name: heads[i] ?? '',
-				holds: sources.length > 0 ? [...sources, ...(note ? [note.cloneNode(true)] : [])] : [words(cell)]
-			};
-		}),
+		parts: cells.map((cell, i) => partOf(heads[i] ?? '', cell)),
 		more: null
 	};
 }

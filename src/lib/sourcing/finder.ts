@@ -66,8 +66,8 @@ export function finder(): void {
 	sortable(table, rows);
 	// A link to a row that is not among those found must still lead to it
 	addEventListener('hashchange', () => {
-		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-		if (!(target instanceof HTMLTableRowElement) || !target.hidden) return;
+		const target = rows.find((row) => `#${row.id}` === location.hash);
+		if (!target?.hidden) return;
 		input.value = '';
 		look();
 		target.scrollIntoView();
