@@ -138,6 +138,15 @@ const COUNTED_WHOLE: ReadonlySet<Unit> = new Set<Unit>([
 
 type Objection = (field: string, found: unknown, allowed: string) => DataProblem;
 
+/**
+ * Checks a value that something is about to be worked out from. The list of all figures is checked only when it is whole,
+ * and what was worked out from a wrong value would be blamed for it.
+ * @throws {DataProblem} where it is not of the sort that its unit asks for, or outside its range
+ */
+export function checkInput(row: Figure): void {
+	checkValue(row, (field, found, allowed) => new DataProblem(FIGURES, row.id, field, found, allowed));
+}
+
 function checkValue(row: Figure, problem: Objection): void {
 	const { kind } = UNITS[row.unit];
 	if (kind === 'date' && !(typeof row.value === 'string' && isDay(row.value)))

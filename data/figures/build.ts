@@ -2,6 +2,7 @@
  * How figures are declared. Each builder keeps the id as a literal type, so that `FigureId` is the union of
  * every id there is; and each settles the fields that follow from others, so that they cannot disagree.
  */
+import { checkInput } from '../check';
 import { arithmetic, ourList, ourselves, record as theRecord, report } from '../claimants';
 import { hedgeFor, wordsFor } from '../format';
 import { DataProblem } from '../problem';
@@ -170,7 +171,8 @@ function answerable(id: string, from: readonly Figure[]): Claimant {
 /**
  * A figure worked out from others. The value is computed by `how` and the working is written from the inputs,
  * so neither can be mistyped. A sum of hedged figures is hedged: `about`, unless `exactness` says what it is.
- * It is claimed wherever an input is. Throws DataProblem where inputs rest on several people’s word and `by` is absent.
+ * It is claimed wherever an input is. Throws DataProblem where an input’s value cannot be right, or where inputs rest on
+ * several people’s word and `by` is absent.
  */
 export function derive<const Id extends string, const F extends readonly Stated[]>(
 	id: Id,
@@ -183,6 +185,7 @@ export function derive<const Id extends string, const F extends readonly Stated[
 	}
 ): Stated<Id, number> {
 	const { from, how, working, ledger = null, ...rest } = said;
+	if (import.meta.env.SSR) from.forEach(checkInput);
 	const outcome = how(...(from.map((figure) => figure.value) as unknown as Values<F>));
 	const result = typeof outcome === 'number' ? { value: outcome } : outcome;
 	const sure = from.every((figure) => figure.exactness === 'exact');

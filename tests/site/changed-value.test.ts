@@ -1,0 +1,257 @@
+/**
+ * Changes one value in a copy of the repository, and nothing else, and builds that: every place where the figure stands,
+ * in the page, its pictures, its linked data and every file, says the new one.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { csvParse } from 'd3-dsv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { figure, figures, type Figure } from '../../data';
+import { buildFolder } from '../../scripts/ensure-built.mjs';
+
+/** Printed in prose, tables, a description and labels, drawn mark by mark, and told to machines. */
+const ID = 'electorate.ballots';
+const FILE = 'data/figures/electorate.ts';
+const OLD = Number(figure(ID).value);
+const NEW = 654_321;
+const grouped = (value: number) => value.toLocaleString('en-GB');
+/** Digits as they stand or grouped, and not as a part of other digits. */
+const saying = (value: number) => new RegExp(`(?<![\\d,.])(${value}|${grouped(value)})(?![\\d]|[,.]\\d)`, 'g');
+
+const here = fileURLToPath(new URL('../..', import.meta.url));
+let copy = '';
+const source = () => readFileSync(join(copy, FILE), 'utf8');
+/** Puts something else where the value stands. */
+const setTo = (value: string) => {
+	const text = readFileSync(join(here, FILE), 'utf8');
+	const declared = `value: ${OLD},`;
+	expect(text.split(declared).length, `${declared} stands once in ${FILE}`).toBe(2);
+	writeFileSync(join(copy, FILE), text.replace(declared, `value: ${value},`));
+};
+/** Runs a tool there as a person would: without what the test runner and its caller have set. */
+function run(script: string, ...args: string[]) {
+	const env = Object.fromEntries(
+		Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|DEV|PROD|SSR|MODE|TEST|SITE_)/.test(name))
+	);
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'node_modules', script), ...args], {
+		cwd: copy,
+		env,
+		encoding: 'utf8',
+		maxBuffer: 64 * 1024 * 1024
+	});
+	return { status, said: `${stdout}${stderr}` };
+}
+/** The parts of `npm run build`, taken from where it is written. */
+const TOOLS: Record<string, string> = { 'svelte-kit': '@sveltejs/kit/svelte-kit.js', vite: 'vite/bin/vite.js' };
+const commands = (
+	JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { scripts: { build: string } }
+).scripts.build
+	.split('&&')
+	.map((command) => command.trim().split(' '));
+
+beforeAll(() => {
+	copy = mkdtempSync(join(tmpdir(), 'changed-value-'));
+	const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: here });
+	for (const path of new Set(listed.toString().split('\0').filter(Boolean)))
+		if (existsSync(join(here, path))) cpSync(join(here, path), join(copy, path));
+	symlinkSync(join(here, 'node_modules'), join(copy, 'node_modules'), 'junction');
+	setTo(String(NEW));
+	for (const [tool = '', ...args] of commands) {
+		const { status, said } = run(TOOLS[tool]!, ...args);
+		expect(status, said).toBe(0);
+	}
+}, 240_000);
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const at = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+const both = (path: string) => [at(buildFolder, path), at(join(copy, 'build'), path)] as const;
+/** Every text the build wrote, but for the program: its names are of its content. */
+const written = (folder: string) =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((one) => one.isFile() && /\.(html|json|csv|md|txt|bib|ris|svg|xml)$/.test(one.name))
+		.map((one) =>
+			join(one.parentPath, one.name)
+				.slice(folder.length + 1)
+				.replaceAll('\\', '/')
+		)
+		.sort();
+
+/** The figures whose value follows from it, however far. */
+const following = (() => {
+	const found = new Set<string>([ID]);
+	for (let before = 0; before < found.size;) {
+		before = found.size;
+		for (const { id, origins } of figures as readonly Figure[])
+			if (origins.some((origin) => origin.kind === 'derived' && origin.from.some((from) => found.has(from))))
+				found.add(id);
+	}
+	found.delete(ID);
+	return found;
+})();
+
+const figuresIn = (html: string) =>
+	[...html.matchAll(/<(?:data|time)\s([^>]*data-figure="([^"]+)"[^>]*)>((?:[^<]|<!--.*?-->)*)</gs)].map(
+		([, attributes = '', id = '', text = '']) => ({
+			id,
+			value: /(?:value|datetime)="([^"]*)"/.exec(attributes)?.[1],
+			text: text.replace(/<!--.*?-->/gs, '').trim()
+		})
+	);
+const seriesIn = (html: string) =>
+	[...html.matchAll(/data-series="([^"]+)" data-value="([^"]+)"/g)].map(([, key, value]) => ({
+		key,
+		value: Number(value)
+	}));
+
+describe('one value, changed in one place', () => {
+	test('is the only thing that was changed', () => {
+		const lines = (text: string) => text.split('\n');
+		const [was, is] = [lines(readFileSync(join(here, FILE), 'utf8')), lines(source())];
+		expect(is.length).toBe(was.length);
+		expect(is.filter((line, i) => line !== was[i]).map((line) => line.trim())).toEqual([`value: ${NEW},`]);
+		const changed = execFileSync('git', ['ls-files', '-z', 'src', 'data', 'static'], { cwd: here })
+			.toString()
+			.split('\0')
+			.filter((path) => path && existsSync(join(here, path)))
+			.filter((path) => !readFileSync(join(here, path)).equals(readFileSync(join(copy, path))));
+		expect(changed).toEqual([FILE]);
+	});
+
+	test('is another in every sentence, label and table of the page, and nothing else is but what follows from it', () => {
+		const [was, is] = both('index.html').map(figuresIn) as [ReturnType<typeof figuresIn>, ReturnType<typeof figuresIn>];
+		expect(is.map(({ id }) => id)).toEqual(was.map(({ id }) => id));
+		const its = is.filter(({ id }) => id === ID);
+		expect(its.length).toBeGreaterThan(10);
+		expect(new Set(was.filter(({ id }) => id === ID).map(({ value }) => value))).toEqual(new Set([String(OLD)]));
+		expect(new Set(its.map(({ value }) => value))).toEqual(new Set([String(NEW)]));
+		expect(new Set(its.map(({ text }) => text))).toEqual(new Set([grouped(NEW)]));
+		const differing = new Set(is.filter((one, i) => one.value !== was[i]!.value).map(({ id }) => id));
+		const printed = new Set(is.map(({ id }) => id));
+		expect([...differing].sort()).toEqual([ID, ...following].filter((id) => printed.has(id)).sort());
+		const reworded = is.filter((one, i) => one.text !== was[i]!.text && !differing.has(one.id));
+		expect(reworded).toEqual([]);
+	});
+
+	test('is as many people in every drawing that stands for it', () => {
+		const [was, is] = both('index.html').map(seriesIn) as [ReturnType<typeof seriesIn>, ReturnType<typeof seriesIn>];
+		expect(is.map(({ key }) => key)).toEqual(was.map(({ key }) => key));
+		expect(was.filter(({ value }) => value === OLD).length).toBeGreaterThan(2);
+		expect(is).toEqual(was.map(({ key, value }) => ({ key, value: value === OLD ? NEW : value })));
+		// The outline of everyone encloses as many: complete rows, and a last one that is not
+		const outlines = [...both('index.html')[1].matchAll(/data-series="ballots"[^>]*><path d="([^"]+)"/g)].map(
+			([, d]) => d!
+		);
+		expect(outlines.length).toBe(2);
+		const enclosed = outlines.map((d) => {
+			let [x, y, doubled] = [0, 0, 0];
+			const corners: [number, number][] = [];
+			for (const [, command, numbers = ''] of d.matchAll(/([MLHV])([^MLHVZ]*)/g)) {
+				const [a = 0, b = 0] = numbers
+					.trim()
+					.split(/[\s,]+/)
+					.map(Number);
+				[x, y] = command === 'H' ? [a, y] : command === 'V' ? [x, a] : [a, b];
+				corners.push([x, y]);
+			}
+			corners.forEach(([x1, y1], i) => {
+				const [x2, y2] = corners[(i + 1) % corners.length]!;
+				doubled += x1 * y2 - x2 * y1;
+			});
+			return Math.abs(doubled) / 2;
+		});
+		expect(enclosed).toEqual([NEW, NEW]);
+		// And the browser, which draws the stages, is told the same
+		const [rowsWere, rowsAre] = both('rows.json');
+		expect(rowsWere.match(saying(OLD))!.length).toBeGreaterThan(2);
+		expect(rowsAre.match(saying(NEW))!.length).toBe(rowsWere.match(saying(OLD))!.length);
+	});
+
+	test('is another in figures.csv and figures.json, in its own row and those that follow from it', () => {
+		const [was, is] = both('data/figures.csv').map((text) => csvParse(text));
+		expect(is!.map(({ id }) => id)).toEqual(was!.map(({ id }) => id));
+		const row = is!.find(({ id }) => id === ID)!;
+		expect(row).toMatchObject({ value: String(NEW), number: String(NEW), printed: grouped(NEW) });
+		const before = was!.find(({ id }) => id === ID)!;
+		expect(
+			Object.keys(row)
+				.filter((column) => row[column] !== before[column])
+				.sort()
+		).toEqual(['number', 'printed', 'value']);
+		const differing = is!.filter((one, i) => JSON.stringify(one) !== JSON.stringify(was![i])).map(({ id }) => id!);
+		expect(differing.sort()).toEqual([ID, ...following].sort());
+
+		type Row = Record<string, unknown>;
+		const [rowsWere, rowsAre] = both('data/figures.json').map(
+			(text) => (JSON.parse(text) as { figures: Row[] }).figures
+		);
+		expect(rowsAre!.find(({ id }) => id === ID)).toMatchObject({
+			value: String(NEW),
+			number: NEW,
+			printed: grouped(NEW)
+		});
+		const changed = rowsAre!
+			.filter((one, i) => JSON.stringify(one) !== JSON.stringify(rowsWere![i]))
+			.map(({ id }) => id);
+		expect(changed.sort()).toEqual([ID, ...following].sort());
+	});
+
+	test.each(['index.html', 'data/index.html'])('is another in the linked data of %s', (path) => {
+		const values = both(path).map((html) =>
+			[...html.matchAll(/"propertyID":"([^"]+)","name":"[^"]*","value":([\d.]+)/g)].map(([, id, value]) => [
+				id,
+				Number(value)
+			])
+		);
+		expect(values[0]).toContainEqual([ID, OLD]);
+		expect(values[1]).toEqual(values[0]!.map(([id, value]) => [id, id === ID ? NEW : value]));
+	});
+
+	test('is nowhere what it was', () => {
+		const built = join(copy, 'build');
+		expect(written(built)).toEqual(written(buildFolder));
+		const left = written(built).flatMap((path) =>
+			at(built, path)
+				.split('\n')
+				.filter((line) => saying(OLD).test(line))
+				.map((line) => [path, line])
+		);
+		// The account of the day in the list of events is the record's own sentence, evidence and no figure
+		expect(left.map(([path, line]) => [path, line!.split(',')[0]])).toEqual([['data/events.csv', 'result-2016']]);
+		expect(written(buildFolder).filter((path) => saying(OLD).test(at(buildFolder, path))).length).toBeGreaterThan(5);
+		// Nor in the program
+		const program = readdirSync(join(built, 'app'), { recursive: true })
+			.map(String)
+			.filter((name) => name.endsWith('.js'));
+		expect(program.length).toBeGreaterThan(3);
+		expect(program.filter((name) => saying(OLD).test(at(join(built, 'app'), name)))).toEqual([]);
+	});
+});
+
+test.each([
+	['no number', `'many'`, 'value: found "many"; allowed: a number, since the unit is people'],
+	['more than its own range', `1, exactness: 'range', low: 2, high: 3`, 'value: found 1; allowed: between 2 and 3']
+])(
+	'a value that cannot be right stops the build with one line that says where and why: %s',
+	(_, value, said) => {
+		setTo(value);
+		const [tool = '', ...args] = commands.at(-1)!;
+		const { status, said: all } = run(TOOLS[tool]!, ...args);
+		expect(status).not.toBe(0);
+		const lines = all.split('\n').filter((line) => line.includes(`data/figures: ${ID}: `));
+		expect(lines, all).toHaveLength(1);
+		expect(lines[0]).toContain(`data/figures: ${ID}: ${said}`);
+	},
+	120_000
+);
