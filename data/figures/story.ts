@@ -16,7 +16,7 @@ export const texts = ours({
 });
 export const sameWriter = ours({
 	id: 'story.sameWriter',
-	label: 'texts among the five that come from one blog',
+	label: 'texts that come from one and the same blog',
 	value: fiveTexts.filter((text) => text.sameSiteAs !== null).length,
 	unit: 'things',
 	because: 'They are posts on the same site.'

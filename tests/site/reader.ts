@@ -146,7 +146,10 @@ export async function onceDrawn(page: Page, id: string): Promise<Drawing> {
 		const text = JSON.stringify(now);
 		if (now && text === last) return now;
 		last = text;
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+		// longer than from one wave of marks to the next
+		await page.evaluate(
+			() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 120))
+		);
 	}
 }
 

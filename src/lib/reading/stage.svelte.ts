@@ -100,7 +100,8 @@ export class Stage {
 
 	/** A chart that does not arrive leaves its chapter as an article, with every drawing in the text and the reader in place. */
 	#unpin(): void {
-		const reading = this.#steps[this.#index];
+		// Measured at the step being read, wherever it is: this stage may be a screen or two away from it
+		const reading = document.querySelector(`main [data-step="${document.documentElement.dataset.step}"]`);
 		const top = reading?.getBoundingClientRect().top ?? 0;
 		this.#figure.closest('.scrolly')?.classList.add('unpinned');
 		if (reading) scrollBy(0, reading.getBoundingClientRect().top - top);
