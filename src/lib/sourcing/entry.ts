@@ -137,7 +137,8 @@ function listed(row: string): Entry | null {
 	const cell = named?.closest('td');
 	const line = named?.closest('tr');
 	if (!cell || !line) return null;
-	return line.querySelectorAll('[data-row]').length > 1 ? cellEntry(cell, row.split('/')[1] ?? '') : rowEntry(line);
+	const [kind, text = ''] = row.split('/');
+	return kind === 'readings' ? cellEntry(cell, text) : rowEntry(line);
 }
 
 function sourceEntry(id: string): Entry | null {
