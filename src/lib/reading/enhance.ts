@@ -33,9 +33,9 @@ function layout(): Layout {
 
 const chapterOf = new Map(steps.map((step) => [step, step.closest<HTMLElement>('[data-chapter]')]));
 const firsts = new Set(steps.filter((step, i) => i > 0 && chapterOf.get(step) !== chapterOf.get(steps[i - 1]!)));
-function topOf(step: HTMLElement): number {
+function topOf(step: HTMLElement, line: number, height: number): number {
 	const heading = firsts.has(step) ? (chapterOf.get(step)?.getBoundingClientRect().top ?? null) : null;
-	return countedTop(step.getBoundingClientRect().top, heading, READING_LINE[layout()], innerHeight);
+	return countedTop(step.getBoundingClientRect().top, heading, line, height);
 }
 
 let current = -1;
@@ -72,8 +72,11 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 function count() {
 	clearTimeout(waiting);
 	waiting = undefined;
-	const line = READING_LINE[layout()] * innerHeight;
-	show(currentIndex(steps.map(topOf), line));
+	// Asked once, not for each step: the browser answers each of these by making sure of its styles
+	const line = READING_LINE[layout()];
+	const height = innerHeight;
+	const tops = steps.map((step) => topOf(step, line, height));
+	show(currentIndex(tops, line * height));
 	was = steps[current]?.getBoundingClientRect().top ?? 0;
 }
 // In a task of its own, not in the frame that scrolls: what it changes is then laid out with the next one

@@ -110,6 +110,9 @@ export class Stage {
 	#mount(Chart: Component<never>, chart: Living, rows: unknown): void {
 		if (this.#mounted) void unmount(this.#mounted);
 		const { clientWidth: width, clientHeight: height } = this.#picture;
+		// Asked together with the size, while the layout is as drawn; in the frame of arrival it would have to be worked out twice
+		const { top, bottom } = this.#picture.getBoundingClientRect();
+		const unseen = bottom < 0 || top > innerHeight;
 		this.#scene = this.#drawn()?.dataset.view ?? '';
 		const scene = () => this.#scene;
 		const choice = () => this.#choice;
@@ -130,8 +133,6 @@ export class Stage {
 		this.#mounted = mount(Chart, { target: apart, props: props as never });
 		const { classList } = this.#picture;
 		requestAnimationFrame(() => {
-			const { top, bottom } = this.#picture.getBoundingClientRect();
-			const unseen = bottom < 0 || top > innerHeight;
 			// Nobody can see it yet: it is measured in one frame, its marks come in the next, its words in a third
 			classList.add('live', 'ready', 'still', ...(unseen ? ['markless', 'wordless'] : []));
 			this.#picture.replaceChildren(...apart.childNodes);

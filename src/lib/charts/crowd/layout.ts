@@ -234,10 +234,10 @@ function pitchOf(rows: CrowdRows, scene: CrowdScene, frame: Frame): number {
 	return scene === 'square-flat' ? flat(rows, frame).pitch : zoom(rows, scene, frame).composition.pitch;
 }
 
-/** How far the camera has drawn back since the scene before. */
-function drawnBack(rows: CrowdRows, scene: CrowdScene, frame: Frame): string {
+/** How far the camera has drawn back since the scene before. @param pitch this scene's, which is a search to find and known by now */
+function drawnBack(rows: CrowdRows, scene: CrowdScene, pitch: number, frame: Frame): string {
 	const before = SCENES[SCENES.indexOf(scene) - 1]!;
-	const factor = pitchOf(rows, before, frame) / pitchOf(rows, scene, frame);
+	const factor = pitchOf(rows, before, frame) / pitch;
 	return factor >= 5 ? String(Math.round(factor)) : String(Math.round(factor * 10) / 10);
 }
 
@@ -297,7 +297,7 @@ export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Pictur
 		size: label,
 		tone: 'quiet',
 		furniture: true,
-		runs: [`${where ? '' : 'one mark is one person · '}camera back ×${drawnBack(rows, scene, frame)}`]
+		runs: [`${where ? '' : 'one mark is one person · '}camera back ×${drawnBack(rows, scene, pitch, frame)}`]
 	});
 	if (foot)
 		labels.push({

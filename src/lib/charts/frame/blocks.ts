@@ -121,10 +121,12 @@ export interface Block {
 export function block(parts: readonly number[], pitch: number, most: number): Block {
 	const top = Math.max(1, Math.floor(most));
 	const rowsAt = (columns: number) => parts.reduce((sum, part) => sum + Math.ceil(part / columns), 0);
+	const all = parts.reduce((sum, part) => sum + part, 0);
+	const least = Math.max(1, Math.ceil(top * 0.96));
 	let columns = top;
 	let waste = Infinity;
-	for (let tried = top; tried >= Math.max(1, Math.ceil(top * 0.96)); tried--) {
-		const spare = rowsAt(tried) * tried - parts.reduce((sum, part) => sum + part, 0);
+	for (let tried = top; tried >= least; tried--) {
+		const spare = rowsAt(tried) * tried - all;
 		if (spare < waste) [columns, waste] = [tried, spare];
 	}
 	const rows = rowsAt(columns);
