@@ -32,15 +32,15 @@ export const fiveTexts: readonly (Source & { readonly id: TextId })[] = [
 		id: 'rogercee-august'
 	},
 	{
-		...titled(
+		...described(
 			'jocolumbine',
-			'Bridges',
+			'A post most likely titled “Bridges”',
 			'jocolumbine.wordpress.com',
 			'2016-08-13',
 			'https://jocolumbine.wordpress.com/2016/08/13/bridges/',
 			{
 				nature: 'blog',
-				note: 'An argument by a Labour supporter. The address gives the day and, most likely, the title; the writer is known only by the site’s name.'
+				note: 'An argument by a Labour supporter. The day and the likely title are from the address; the writer is known only by the site’s name.'
 			}
 		),
 		id: 'jocolumbine'
