@@ -34,7 +34,7 @@ export const meaningsOf = <Code extends string>(table: Readonly<Record<Code, Sai
 	Object.fromEntries(Object.entries<Said>(table).map(([code, { means }]) => [code, means]));
 
 /** What kind of text it is, and whether its address is sure. */
-export const sourceKind = ({ nature, certainty }: Source): string =>
+export const sourceKind = ({ nature, certainty }: Pick<Source, 'nature' | 'certainty'>): string =>
 	`${NATURES[nature].word}${certainty === 'certain' ? '' : certainty === 'likely' ? '; this address is likely' : '; this address is not certain'}.`;
 
 /** With a full stop at its end, unless it has a stop of its own. */
