@@ -68,8 +68,8 @@ export const CERTAINTY: Readonly<Record<Exactness, Certainty>> = {
 };
 
 /**
- * What rests on an interested party's word: dashed, in prose and in charts. It says whose, not how much, so it is added
- * to the figure's own certainty and takes nothing from it.
+ * What rests on the word of somebody it concerns, or on one person's word alone: dashed, in prose and in charts. It says
+ * whose, not how much, so it is added to the figure's own certainty and takes nothing from it.
  */
 export const CLAIMED = {
 	word: 'claimed',

@@ -32,7 +32,7 @@ export interface Text {
 export const texts: readonly Text[] = [
 	{
 		id: 'jocolumbine',
-		title: 'Bridges',
+		title: null,
 		author: 'jocolumbine',
 		publication: 'jocolumbine.wordpress.com',
 		from: '2016-08-13',
@@ -40,7 +40,8 @@ export const texts: readonly Text[] = [
 		result: 'before',
 		side: 'a Labour supporter, against the challenge',
 		sort: 'personal blog post',
-		known: 'The address gives the day and, most likely, the title. The writer is known by the name of the site alone.',
+		known:
+			'The address gives the day and, most likely, the title, Bridges. The writer is known by the name of the site alone.',
 		sameSiteAs: null
 	},
 	{
@@ -174,7 +175,7 @@ const answers: Readonly<Record<TextId, Readonly<Record<QuestionId, Answer>>>> = 
 		planned: [
 			'Not planned, most involved say; an organised structure took days to form',
 			[9, 12, 14, 20, 30, 78],
-			'not coordinated and were spontaneous'
+			'into action without a real plan'
 		],
 		timing: [
 			'Several who took part feel, looking back, that it came too soon',
@@ -209,7 +210,7 @@ const answers: Readonly<Record<TextId, Readonly<Record<QuestionId, Answer>>>> = 
 		next: [
 			'Corbyn stronger, his critics’ way back hard; one asks for fresh ideas',
 			[7, 67, 81, 82],
-			'come up with an inspiring alternative'
+			'offering little way back'
 		]
 	},
 	'rogercee-september': {
@@ -218,16 +219,12 @@ const answers: Readonly<Record<TextId, Readonly<Record<QuestionId, Answer>>>> = 
 			[6],
 			'pressed for Corbyn’s resignation'
 		],
-		timing: ['Says Corbyn would have won at any time that year', [6], 'It was a Corbyn win a year ago'],
+		timing: ['Says only that Corbyn would have won on any day that year', [6], 'It was a Corbyn win a year ago'],
 		candidate: ['Says opponents had nobody of their own who could win', [6], 'could not stand one of their own'],
-		rules: ['Objects to the executive’s decisions', [7], 'the outgoing NEC'],
+		rules: ['Distrusts the outgoing executive', [7], 'the outgoing NEC'],
 		online: ['Takes issue with posts that Smith wrote or shared', [2, 8], 'Remember this tweet from Owen Smith'],
 		members: null,
-		polls: [
-			'Cites no poll; calls Corbyn’s win settled and a faction’s support shrunken',
-			[6],
-			'The universally accepted result'
-		],
+		polls: null,
 		next: ['Expects the struggle over control of the party to go on', [7, 9], 'they will never give up']
 	},
 	'guardian-comment': {

@@ -139,7 +139,7 @@ export interface Figure {
 	readonly words?: string;
 	readonly kind: Kind;
 	readonly claimant: Claimant;
-	/** True where it rests on an interested party's word: the page must then name the claimant beside it. */
+	/** True where it rests on the word of somebody it concerns, or on one person's word alone: the page then names the claimant beside it. */
 	readonly claimed: boolean;
 	readonly origins: readonly Origin[];
 	readonly disputedBy: readonly Dispute[];

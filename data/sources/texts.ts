@@ -12,7 +12,7 @@ export const fiveTexts: readonly (Source & { readonly id: TextId })[] = [
 			'https://www.buzzfeed.com/jimwaterson/the-corbyn-supremacy',
 			{
 				author: 'Jim Waterson',
-				note: 'A long report from people on every side, many of them unnamed. The day is not settled; it was most likely the week of the result.'
+				note: 'From people on every side, many of them unnamed. The day is not settled; most likely the week of the result.'
 			}
 		),
 		id: 'buzzfeed'
@@ -26,21 +26,21 @@ export const fiveTexts: readonly (Source & { readonly id: TextId })[] = [
 			'http://www.rogercee.com/with-less-than-a-week-till-voting-commences-for-the-labour-leadership-just-what-has-the-farce-been/',
 			{
 				nature: 'blog',
-				note: 'An argument for Corbyn. The post shows no writer, and the days are worked out from what it says.'
+				note: 'An argument for Corbyn. It shows no writer; the days are worked out from what it says.'
 			}
 		),
 		id: 'rogercee-august'
 	},
 	{
-		...titled(
+		...described(
 			'jocolumbine',
-			'Bridges',
+			'A post most likely titled “Bridges”',
 			'jocolumbine.wordpress.com',
 			'2016-08-13',
 			'https://jocolumbine.wordpress.com/2016/08/13/bridges/',
 			{
 				nature: 'blog',
-				note: 'An argument by a Labour supporter. The address gives the day and, most likely, the title; the writer is known only by the site’s name.'
+				note: 'By a Labour supporter. The day and likely title are from the address; the writer is known only by the site’s name.'
 			}
 		),
 		id: 'jocolumbine'
@@ -55,7 +55,7 @@ export const fiveTexts: readonly (Source & { readonly id: TextId })[] = [
 			{
 				nature: 'opinion',
 				certainty: 'likely',
-				note: 'A column by someone who voted for Smith. The title is certain; the copy read shows no writer and the day is worked out from a link in it.'
+				note: 'By someone who voted for Smith. The copy read shows no writer; the day is worked out from a link in it.'
 			}
 		),
 		id: 'guardian-comment'
@@ -70,7 +70,7 @@ export const fiveTexts: readonly (Source & { readonly id: TextId })[] = [
 			{
 				nature: 'blog',
 				certainty: 'open',
-				note: 'An argument for Corbyn, read on a tag page of the blog; the address given is the blog’s front. Neither a title nor a writer was found, and the days are worked out from what the post says.'
+				note: 'An argument for Corbyn, read on a tag page of the blog; the address is its front. It shows no title or writer; the days are worked out from what it says.'
 			}
 		),
 		id: 'rogercee-september'

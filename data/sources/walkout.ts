@@ -1,7 +1,7 @@
 /** The record of the walk-out and the vote, late June 2016. */
 import { described, titled } from './build';
 
-const noTimeZone = 'The stamp on the page has no time zone, so it sets only the earliest and the latest.';
+const noTimeZone = 'Its stamp has no time zone, so it sets only the earliest and the latest.';
 const undatedItems = 'A rolling page without dates; read by the items beside it.';
 const liveSunday = 'Saved versions of a live page; each entry has its own clock time.';
 
@@ -12,7 +12,7 @@ export const walkout = [
 		'The Spectator',
 		'2016-07-04',
 		'https://www.spectator.co.uk/article/jexit-running-tally-of-labour-frontbench-resignations',
-		{ author: 'Isabel Hardman', note: 'Read from the Tuesday of the vote onwards; the earlier days were not seen.' }
+		{ author: 'Isabel Hardman', note: 'The days before the Tuesday of the vote were not seen.' }
 	),
 	titled(
 		'spectator-disintegration',
@@ -37,7 +37,7 @@ export const walkout = [
 		{
 			nature: 'copy',
 			certainty: 'likely',
-			note: 'A blog’s copy of a newspaper list. Most Monday times rest on it; the part for the Sunday was not seen.'
+			note: 'Most Monday times rest on it; the part for the Sunday was not seen.'
 		}
 	),
 	described(

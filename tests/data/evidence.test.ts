@@ -4,9 +4,8 @@ import { leftAside } from '../../data/left-aside';
 import { sources } from '../../data/sources';
 import { seedParagraphs, sourceFile } from './seeds';
 
-test('every phrase of evidence stands in its paragraph', () => {
-	const seeds = seedParagraphs('the evidence phrases of figures');
-	if (seeds === null) return;
+test('every phrase of evidence stands in its paragraph', (ctx) => {
+	const seeds = seedParagraphs(ctx, 'the evidence phrases of figures');
 	const missing = figures.flatMap((one) =>
 		one.origins
 			.filter((origin) => origin.kind === 'text')
@@ -16,9 +15,8 @@ test('every phrase of evidence stands in its paragraph', () => {
 	expect(missing).toEqual([]);
 });
 
-test('every claim of the ledger is a figure or set aside for a reason', () => {
-	const ledger = sourceFile('seed-facts.md', 'the coverage of the fact ledger');
-	if (ledger === null) return;
+test('every claim of the ledger is a figure or set aside for a reason', (ctx) => {
+	const ledger = sourceFile(ctx, 'seed-facts.md', 'the coverage of the fact ledger');
 	const claims = [...ledger.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map((match) => match[1]!);
 	expect(claims.length).toBeGreaterThan(108);
 	const carried = new Set(figures.map((one) => one.ledger));
@@ -28,9 +26,8 @@ test('every claim of the ledger is a figure or set aside for a reason', () => {
 	expect([...set].filter((claim) => carried.has(claim))).toEqual([]);
 });
 
-test('the wording of figures and sources is ours', () => {
-	const seeds = seedParagraphs('a search of figures for copied sentences');
-	if (seeds === null) return;
+test('the wording of figures and sources is ours', (ctx) => {
+	const seeds = seedParagraphs(ctx, 'a search of figures for copied sentences');
 	const words = (text: string) =>
 		text
 			.toLowerCase()

@@ -16,9 +16,8 @@ test('every address behind a departure or an event belongs to exactly one source
 		).toHaveLength(1);
 });
 
-test('every address of the bibliography is a source', () => {
-	const bibliography = sourceFile('bibliography.md', 'the addresses of the bibliography');
-	if (bibliography === null) return;
+test('every address of the bibliography is a source', (ctx) => {
+	const bibliography = sourceFile(ctx, 'bibliography.md', 'the addresses of the bibliography');
 	const listed = [...bibliography.matchAll(/https?:\/\/[^\s|]+/g)].map((match) => match[0]);
 	expect(listed.length).toBeGreaterThan(100);
 	// The one tag page among them carries an accusation in its address: the blog’s front stands for it

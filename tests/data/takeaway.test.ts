@@ -180,12 +180,12 @@ describe('what was written is what the module says', () => {
 			...(row.evidence !== null && { phrase: row.evidence })
 		}));
 		expect(found).toEqual(readings satisfies readonly Reading[]);
-		expect(rows.readings!.filter((row) => row.silent).map((row) => row.stance)).toEqual(Array(8).fill(null));
+		expect(rows.readings!.filter((row) => row.silent).map((row) => row.stance)).toEqual(Array(9).fill(null));
 		expect(rows.readings!.find((row) => row.text === 'rogercee-august')!.same_site_as).toBe('rogercee-september');
 	});
 
 	test('of sources', () => {
-		const found = rows.sources!.map(({ title_is: titleIs, text: _, corrected: __, note, ...row }) => ({
+		const found = rows.sources!.map(({ title_is: titleIs, text: _, corrected: __, reference: ___, note, ...row }) => ({
 			...row,
 			titleIs,
 			note: text(note)

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { figures, machineValue } from '../../data';
 import { buildFolder } from '../../scripts/ensure-built.mjs';
 import { filesOf, listen } from '../../scripts/serve.mjs';
+import { filesOf as filesToTake } from '../../src/lib/sourcing/takeaway';
 import { builtPages } from './pages';
 import { arrived, atRest, DESK, open, PHONE, read, stepShown } from './reader';
 import { promisedChapters, promisedSteps } from './steps';
@@ -338,6 +339,32 @@ describe('from end to end', () => {
 			);
 			await scrollThrough(page);
 			expect(await stepShown(page)).toBe(promisedSteps.at(-1)!.id);
+			// What the page only names: the ways to cite it, its picture, and the data with all its files
+			const named = await page.evaluate(async () => {
+				const addresses = (from: Document, base: string) =>
+					[
+						...[...from.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!),
+						...[...from.querySelectorAll('meta[property="og:image"]')].map((tag) => tag.getAttribute('content')!),
+						...[...from.querySelectorAll('script[type="application/ld+json"]')].flatMap((graph) =>
+							[...graph.textContent.matchAll(/"contentUrl":"([^"]+)"/g)].map((match) => match[1]!)
+						)
+					]
+						.map((address) => new URL(address, base))
+						.filter((url) => url.origin === location.origin)
+						.map((url) => url.href.replace(/#.*/, ''));
+				const data = new URL('data/', location.href).href;
+				const there = new DOMParser().parseFromString(await (await fetch(data)).text(), 'text/html');
+				const all = [...new Set([...addresses(document, location.href), ...addresses(there, data)])];
+				const answers = await Promise.all(all.map(async (address) => [address, (await fetch(address)).ok] as const));
+				return {
+					asked: all.map((address) => new URL(address).pathname),
+					missing: answers.filter(([, ok]) => !ok).map(([address]) => address)
+				};
+			});
+			expect(named.missing).toEqual([]);
+			for (const part of ['cite/story.bib', 'cite/story.ris', 'cite/story.csl.json', 'share/story.png', 'data/'])
+				expect(named.asked).toContain(`/a/b/${part}`);
+			for (const { name } of filesToTake()) expect(named.asked).toContain(`/a/b/data/${name}`);
 			await page.close();
 		} finally {
 			await served.close();

@@ -47,7 +47,6 @@ describe('the page about them', () => {
 	test('has no script, says nothing on the console and keeps nothing', async () => {
 		const { page, context, problems } = await openPage({ path: '/data/' });
 		await page.waitForLoadState('networkidle');
-		// what machines read of it is data, and runs nothing
 		expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
 		expect(problems).toEqual([]);
 		expect(await context.cookies()).toEqual([]);

@@ -80,7 +80,7 @@ describe('the built page', () => {
 		const picture = await page.evaluate(async () => {
 			const content = (name: string) =>
 				document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
-			const bytes = await (await fetch(`share/${content('og:image').split('/').at(-1)}`)).blob();
+			const bytes = await (await fetch(content('og:image'))).blob();
 			const { width, height } = await createImageBitmap(bytes);
 			return {
 				type: bytes.type,

@@ -20,7 +20,7 @@ import {
 	type Source
 } from '../../data';
 import { usedAt } from '../../src/lib/sourcing/provenance';
-import { KIND_WORDS } from '../../src/lib/sourcing/words';
+import { KINDS } from '../../src/lib/sourcing/words';
 import {
 	arrived,
 	atRest,
@@ -427,7 +427,7 @@ function lacking(one: Figure, found: Card): string[] {
 		[found.attributes[0] === machineValue(one), `machine value: ${found.attributes[0]}`],
 		[(found.attributes[1] ?? 'exact') === one.exactness, `exactness: ${found.attributes[1]}`],
 		[
-			part('How sure')?.holds === `${certaintyWords(one)}; ${KIND_WORDS[one.kind]}`,
+			part('How sure')?.holds === `${certaintyWords(one)}; ${KINDS[one.kind].word}`,
 			`how sure, and what kind of statement: ${part('How sure')?.holds}`
 		],
 		[part('Who says so')?.holds === one.claimant.name, `who: ${part('Who says so')?.holds}`],

@@ -203,19 +203,17 @@ describe('a quotation', () => {
 		expect(quotes.filter(({ part }) => count(part.quote) > 8)).toEqual([]);
 	});
 
-	test('stands in the paragraph it is credited to', () => {
-		const seeds = seedParagraphs('the quotations of the story');
-		if (seeds === null) return;
+	test('stands in the paragraph it is credited to', (ctx) => {
+		const seeds = seedParagraphs(ctx, 'the quotations of the story');
 		expect(quotes.filter(({ part }) => !seeds[part.source][part.paragraph - 1]?.includes(part.quote))).toEqual([]);
 	});
 
-	test('in marks without a credit is one of their phrases too, and as short', () => {
+	test('in marks without a credit is one of their phrases too, and as short', (ctx) => {
 		const marked = storyTexts.flatMap(({ where, text }) =>
 			[...text.matchAll(/“([^”]+)”/g)].map((match) => ({ where, said: match[1]! }))
 		);
 		expect(marked.filter(({ said }) => count(said) > 8)).toEqual([]);
-		const seeds = seedParagraphs('the short phrases in quotation marks');
-		if (seeds === null) return;
+		const seeds = seedParagraphs(ctx, 'the short phrases in quotation marks');
 		const theirs = Object.values(seeds).flat().join('\n').toLowerCase();
 		// their words, or a figure of theirs in our style; our own words for a hedge are no quotation
 		const foreign = marked.filter(
@@ -264,9 +262,8 @@ describe('the story’s voice', () => {
 		expect(found(storyTexts, kinds)).toEqual([]);
 	});
 
-	test('takes no run of seven words from the five texts', () => {
-		const seeds = seedParagraphs('a search of the story for copied sentences');
-		if (seeds === null) return;
+	test('takes no run of seven words from the five texts', (ctx) => {
+		const seeds = seedParagraphs(ctx, 'a search of the story for copied sentences');
 		const words = (text: string) =>
 			text
 				.toLowerCase()

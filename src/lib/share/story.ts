@@ -7,7 +7,7 @@ export function storyShared() {
 	const step = opening.steps[0]!;
 	if (!hasChart(step)) throw new Error(`${step.id} has no chart: the story’s card is drawn from its first step.`);
 	return {
-		title: `${textOf(opening.title)}: how Labour’s MPs voted one way and its members and supporters another`,
+		title: `${textOf(opening.title)}: how Labour’s MPs, and its members and supporters, answered different questions`,
 		description: textOf(step.prose[0]!),
 		/** The picture for someone who cannot see it. */
 		alt: textOf(step.description),

@@ -5,6 +5,7 @@
 import { dayInWords, publication, wordsFor, type Figure, type Source } from '$data';
 import { textOf, type ChartStep } from '$lib/story';
 import type { Addresses } from './address';
+import { stopped } from './words';
 
 /** What a reference is made of. */
 export interface Work {
@@ -125,8 +126,8 @@ export function reference(work: Work): string {
 		address === null ? null : `Available at: ${address}`
 	].filter((part) => part !== null);
 	// A stop after the address would be read as a part of it
-	const stopped = parts.map((part) => part.replace(/\.?$/, '.')).join(' ');
-	return address === null ? stopped : stopped.slice(0, -1);
+	const text = parts.map(stopped).join(' ');
+	return address === null ? text : text.slice(0, -1);
 }
 
 // BibTeX counts braces even behind a backslash, so an odd one has to go by its name

@@ -40,8 +40,8 @@ export const datasets: readonly Dataset[] = [
 	{
 		id: 'figures',
 		name: 'Figures',
-		brief: 'Every number and date in the story, with who says it, how sure it is and where it stands.',
-		more: 'One row a figure. A value is never rounded, and says whether it is exact, about, over, under or a range; a figure that rests on an interested party’s word names that party; one that is worked out shows its arithmetic; one that is disputed says by whom.',
+		brief: 'Every figure taken from the texts and the record, printed or not: who says it, how sure, and where.',
+		more: 'One number or date a row, by subject in the order of the story. A value is never rounded, and says whether it is exact, about, over, under or a range; one that rests on the word of somebody it concerns, or on one person’s word alone, says whose; one that was worked out shows its arithmetic; one that is disputed says by whom.',
 		covers: story,
 		files: [csv('figures'), { path: 'data/figures.json', type: 'application/json' }]
 	},
@@ -50,7 +50,7 @@ export const datasets: readonly Dataset[] = [
 		name: 'Departures',
 		brief:
 			'Who left Labour’s front bench after the referendum, one person a row, and when, as closely as the news of the time tells.',
-		more: 'Compiled from news reports of the time, which each row names. A clock time is usually when the news was out and not when the person went; where no minute is known the row gives the earliest and the latest that the evidence allows, or says that nothing sets one. All times are British Summer Time.',
+		more: 'From 26 June to 4 July 2016, in the order they went as far as it is known. Compiled from news reports of the time, which each row names. A clock time is usually when the news was out and not when the person went; where no minute is known the row gives the earliest and the latest that the evidence allows, or says that nothing sets one. All times are British Summer Time.',
 		covers: span(departures.map((one) => one.date)),
 		files: [csv('departures')]
 	},
@@ -58,7 +58,7 @@ export const datasets: readonly Dataset[] = [
 		id: 'events',
 		name: 'Events',
 		brief: 'What happened when, in the public record and as the texts tell it, each event with its sources.',
-		more: 'Events of the record and events told in the texts are kept apart by a column, and linked where they are the same; the record’s day and hour are the surer. Each row says whether its day was printed, recorded or worked out, and how well its sources support it.',
+		more: 'One event a row: first what the public record of the time dates, then what the five texts tell of. The same thing may be in both; same_as then says so, and the record’s day and hour are the surer. Each row says whether its day was printed, recorded or worked out, and how well its sources support it.',
 		covers: span(events.flatMap((one) => [one.date, one.until])),
 		files: [csv('events')]
 	},
@@ -66,7 +66,7 @@ export const datasets: readonly Dataset[] = [
 		id: 'readings',
 		name: 'Readings',
 		brief: 'What each of the texts the story is retold from holds on each question put to it, and where it says so.',
-		more: 'One row a text and question, with the stance in our words, the paragraph, and a few of the text’s own words as evidence. Where a text does not speak to a question the row says so: nothing is inferred for it.',
+		more: 'One row a text and question, with the stance in our words and never our view, the paragraph, and a few of the text’s own words as evidence. Where a text does not speak to a question the row says so: nothing is inferred for it.',
 		covers: span(texts.flatMap((one) => [one.from, one.to])),
 		files: [csv('readings')]
 	},
@@ -74,8 +74,14 @@ export const datasets: readonly Dataset[] = [
 		id: 'sources',
 		name: 'Sources',
 		brief: 'Every published page that a fact was read in: author, title, publication, date and address.',
-		more: 'A title is marked as published or as our description where none was noted, and each address as certain, likely or open. Many old addresses lead elsewhere by now or are copies; the note says what was read.',
+		more: 'First the five texts the story is retold from, then the public record of the time it was tested against. A title is marked as published or as our description where none was noted, and each address as certain, likely or open. Many old addresses lead elsewhere by now or are copies; the note says what was read.',
 		covers: story,
 		files: [csv('sources')]
 	}
 ];
+
+/** How a table of the files is named and told of: as it is announced, so that there is one account of it. */
+export function toldAs(id: Dataset['id']) {
+	const { name: title, brief, more } = datasets.find((one) => one.id === id)!;
+	return { name: id, title, about: `${brief} ${more}` };
+}

@@ -2,7 +2,7 @@
 import { certaintyWords, clock, dayInWords, eventOf, sourceOf, sourceRuns, sourcesOfEvent } from '$data';
 import type { Figure, Origin, Passage, Runs, StoryEvent } from '$data';
 import { chapters, figuresIn, hasChart, type Step } from '$lib/story';
-import { KIND_WORDS } from './words';
+import { KINDS } from './words';
 
 const paragraphs = (some: readonly number[]) => `, paragraph${some.length > 1 ? 's' : ''} ${some.join(', ')}`;
 
@@ -12,13 +12,16 @@ export const passageRuns = ({ text, paragraphs: some }: Passage): Runs => [
 	paragraphs(some)
 ];
 
+/** Said before the publications in which an event of the record was read. */
+export const RECORD_OF_THE_TIME = 'Record of the time: ';
+
 /** Where an origin can be read, as the table prints it. */
 export function originRuns(origin: Origin): Runs {
 	switch (origin.kind) {
 		case 'text':
 			return [...sourceRuns([sourceOf(origin.source)]), paragraphs([origin.paragraph])];
 		case 'record':
-			return ['Public record: ', ...sourceRuns(sourcesOfEvent(eventOf(origin.event)))];
+			return [RECORD_OF_THE_TIME, ...sourceRuns(sourcesOfEvent(eventOf(origin.event)))];
 		case 'source':
 			return sourceRuns([sourceOf(origin.source)]);
 		case 'departures':
@@ -43,8 +46,8 @@ export function eventWhen({ date, until, time, part, dating }: StoryEvent): stri
 	return `${day}${hour}${dating === 'inferred' ? ' (worked out)' : ''}`;
 }
 
-/** How sure, whether it is an interested party's word, and what sort of statement it is. */
-export const certaintyText = (figure: Figure): string => `${certaintyWords(figure)}; ${KIND_WORDS[figure.kind]}`;
+/** How sure, whether it is only claimed, and what sort of statement it is. */
+export const certaintyText = (figure: Figure): string => `${certaintyWords(figure)}; ${KINDS[figure.kind].word}`;
 
 /** All of a step’s prose: its text, and the words round its picture. */
 export const proseOf = (step: Step) => [

@@ -1,5 +1,6 @@
 /** departures.csv: who left the front bench, when as far as it is known, and where that was read. */
 import type { Departure, Going, Precision, Tier } from '$data';
+import { toldAs } from '../datasets';
 import { CLOCK, corrected, KEBAB } from './columns';
 import { once, sourceAt, type Facts } from './facts';
 import { table, type Declared, type Table } from './table';
@@ -49,10 +50,7 @@ export function departuresTable(facts: Facts): Table {
 		];
 	};
 	return table<Departure>({
-		name: 'departures',
-		title: 'Departures',
-		about:
-			'Who left Labour’s front bench between 26 June and 4 July 2016, one person a row, in the order they went as far as it is known. Clock times are those the sources print, usually of the news and not of the act; where the evidence gives only a bracket, the bracket is here and no point is made up inside it.',
+		...toldAs('departures'),
 		key: 'id',
 		foreignKeys: [
 			{ column: 'source_1_id', table: 'sources', to: 'id' },

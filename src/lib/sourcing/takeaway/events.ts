@@ -1,5 +1,6 @@
 /** events.csv: what happened when, by the public record and by the five texts. */
 import { CONFIDENCES, PARTS, type Basis, type Dating, type Source, type StoryEvent } from '$data';
+import { toldAs } from '../datasets';
 import { CLOCK, corrected, KEBAB, PASSAGE, passageText } from './columns';
 import { once, sourceAt, sourceWith, type Facts } from './facts';
 import { table, type Table } from './table';
@@ -29,10 +30,7 @@ export function eventsTable(facts: Facts): Table {
 			? once(event.sources.map((address) => sourceAt(facts, address).publication))
 			: event.passages.map((passage) => passageText(facts, passage));
 	return table<StoryEvent>({
-		name: 'events',
-		title: 'Events',
-		about:
-			'What happened when, one event a row: first what the public record of the time dates, then what the five texts tell of. The same thing may be in both; same_as then says so, and the record’s date and time are the surer.',
+		...toldAs('events'),
 		key: 'id',
 		foreignKeys: [],
 		from: facts.events,

@@ -1,35 +1,23 @@
-/** figures.csv: every number and date of the story, with whose word it is and where it stands. */
-import {
-	machineValue,
-	UNITS,
-	WEEKDAYS,
-	wordsFor,
-	type Exactness,
-	type Figure,
-	type Kind,
-	type Origin,
-	type Source
-} from '$data';
-import { CLOCK, corrected, KEBAB, PASSAGE, passageText } from './columns';
+/** figures.csv: every number and date taken from the texts and the record, with whose word it is and where it stands. */
+import { machineValue, plain, UNITS, WEEKDAYS, wordsFor, type Figure, type Origin, type Source } from '$data';
+import { CERTAINTY } from '$data/certainty';
+import { toldAs } from '../datasets';
+import { originRuns, RECORD_OF_THE_TIME } from '../provenance';
+import { KINDS, meaningsOf } from '../words';
+import { CLOCK, corrected, KEBAB, PASSAGE } from './columns';
 import { once, sourceAt, sourceWith, type Facts } from './facts';
 import { table, type Table } from './table';
 
-const EXACTNESS: Record<Exactness, string> = {
-	exact: 'the source gives it as it is',
-	about: 'the source rounds it, or gives it loosely',
-	over: 'it is at least this; of a time, it is after this',
-	under: 'it is at most this; of a time, it is before this',
-	range: 'it lies between low and high'
-};
-const KINDS: Record<Kind, string> = {
-	fact: 'stated as something that is so',
-	claim: 'said by somebody it concerns',
-	estimate: 'reckoned by somebody',
-	opinion: 'thought by somebody',
-	prediction: 'expected by somebody beforehand',
-	recollection: 'remembered by somebody afterwards',
-	derived: 'worked out by us from other figures'
-};
+const either = (some: readonly string[]) => some.join(', ').replace(/, ([^,]*)$/, ' or $1');
+
+/** What each means, by the words it is printed with. */
+const EXACTNESS = Object.fromEntries(
+	Object.entries(CERTAINTY).map(([exactness, { word, hedges }]) => {
+		const [number, time] = [either(hedges.number), either(hedges.time)];
+		const said = number === '' ? 'without a hedge' : `with ${number}${time === number ? '' : `, or of a time ${time}`}`;
+		return [exactness, `${word}, printed ${said}`];
+	})
+);
 const ORIGINS: Record<Origin['kind'], string> = {
 	text: 'a paragraph of one of the five texts',
 	record: 'an event of the public record, in events.csv',
@@ -76,24 +64,11 @@ function readIn(facts: Facts, figure: Figure): ReadIn {
 	};
 }
 
-/** Where an origin can be read, in words. */
+/** Where an origin can be read, in words: as the page has it, but that a file has no links to part the pages of a publication. */
 function whereText(facts: Facts, origin: Origin): string {
-	switch (origin.kind) {
-		case 'text':
-			return passageText(facts, { text: origin.source, paragraphs: [origin.paragraph] });
-		case 'record': {
-			const addresses = facts.events.find((event) => event.id === origin.event)?.sources ?? [];
-			return `Public record: ${once(addresses.map((address) => sourceAt(facts, address).publication)).join('; ')}`;
-		}
-		case 'source':
-			return sourceWith(facts, origin.source).publication;
-		case 'departures':
-			return `Counted from our list of departures: ${origin.rule}`;
-		case 'derived':
-			return `Worked out: ${origin.working}`;
-		case 'ours':
-			return origin.note;
-	}
+	if (origin.kind !== 'record') return plain(originRuns(origin));
+	const addresses = facts.events.find((event) => event.id === origin.event)?.sources ?? [];
+	return RECORD_OF_THE_TIME + once(addresses.map((address) => sourceAt(facts, address).publication)).join('; ');
 }
 
 const isTime = (figure: Figure) => typeof figure.value === 'string';
@@ -103,10 +78,7 @@ const originsOf = <K extends Origin['kind']>(figure: Figure, kind: K) =>
 /** The table of figures, one row a figure, by subject in the order of the story. */
 export function figuresTable(facts: Facts): Table {
 	return table<Figure>({
-		name: 'figures',
-		title: 'Figures',
-		about:
-			'Every number and date the story uses, one a row, by subject in the order of the story: what it is, how sure, on whose word, and where it stands. A figure that was worked out shows its arithmetic.',
+		...toldAs('figures'),
 		key: 'id',
 		foreignKeys: [],
 		from: facts.figures,
@@ -207,7 +179,7 @@ export function figuresTable(facts: Facts): Table {
 				name: 'kind',
 				type: 'string',
 				required: true,
-				words: KINDS,
+				words: meaningsOf(KINDS),
 				meaning: 'What sort of statement it is in its source.',
 				read: (figure) => figure.kind
 			},
@@ -216,7 +188,7 @@ export function figuresTable(facts: Facts): Table {
 				type: 'boolean',
 				required: true,
 				meaning:
-					'true where the value rests on the word of somebody it concerns, or on one person’s word. Whoever prints it should then print the credit beside it.',
+					'true where the value rests on the word of somebody it concerns, or on one person’s word alone. Whoever prints it should then print the credit beside it.',
 				read: (figure) => figure.claimed
 			},
 			{
@@ -341,7 +313,7 @@ export function figuresTable(facts: Facts): Table {
 				list: true,
 				pattern: KEBAB,
 				meaning:
-					'The steps of the story whose words use it; a step’s id is its address on the page. Others stand in pictures and tables alone.',
+					'The steps of the story whose words use it; a step’s id is its address on the page. Others stand in its pictures and tables, or nowhere on the page.',
 				read: (figure) => facts.usedAt.get(figure.id) ?? []
 			},
 			{

@@ -10,7 +10,6 @@ import {
 	correcting,
 	licensing,
 	needText,
-	NO_CORRECTIONS,
 	promise,
 	rowCitation,
 	typeText
@@ -69,7 +68,6 @@ export function pageContent(
 		promise,
 		correcting,
 		corrections: corrections as readonly Correction[],
-		noCorrections: NO_CORRECTIONS,
 		citation: citation(),
 		rowCitation: rowCitation(publication),
 		licensing: licensing(publication),

@@ -1,5 +1,6 @@
 /** readings.csv: how each of the five texts answers each question, silence included. */
 import type { Reading, Text } from '$data';
+import { toldAs } from '../datasets';
 import { corrected, KEBAB, PASSAGE, passageText } from './columns';
 import { once, readingId, sourceWith, type Facts } from './facts';
 import { table, type Table } from './table';
@@ -8,10 +9,7 @@ import { table, type Table } from './table';
 export function readingsTable(facts: Facts): Table {
 	const textOf = (reading: Reading): Text => facts.texts.find((text) => text.id === reading.text)!;
 	return table<Reading>({
-		name: 'readings',
-		title: 'Readings',
-		about:
-			'What each of the five texts holds on each of eight questions, one text and question a row. A stance is what the text says, in our words and never our view. A text that does not speak to a question has a row that says so; nothing is inferred for it.',
+		...toldAs('readings'),
 		key: 'id',
 		foreignKeys: [{ column: 'text', table: 'sources', to: 'id' }],
 		from: facts.readings,

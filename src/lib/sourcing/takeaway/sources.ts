@@ -1,18 +1,12 @@
 /** sources.csv: what was read. */
 import { TEXT_IDS, type Source } from '$data';
+import { reference, sourceWork } from '../citation';
+import { toldAs } from '../datasets';
+import { meaningsOf, NATURES } from '../words';
 import { corrected, KEBAB } from './columns';
 import type { Facts } from './facts';
 import { table, type Table } from './table';
 
-const NATURES: Record<Source['nature'], string> = {
-	report: 'a news report',
-	opinion: 'an opinion column',
-	blog: 'a personal site',
-	record: 'a document of the time: a statement, letter, notice or table',
-	party: 'a page of the party',
-	encyclopedia: 'an encyclopedia, or a saved page of one',
-	copy: 'a copy of somebody else’s page'
-};
 const CERTAINTIES: Record<Source['certainty'], string> = {
 	certain: 'it does',
 	likely: 'it most likely does',
@@ -22,10 +16,7 @@ const CERTAINTIES: Record<Source['certainty'], string> = {
 /** The table of sources: the five texts, then the public record of the time. */
 export function sourcesTable(facts: Facts): Table {
 	return table<Source>({
-		name: 'sources',
-		title: 'Sources',
-		about:
-			'What was read, one published page a row: the five texts the story is retold from, then the public record of the time it was tested against.',
+		...toldAs('sources'),
 		key: 'id',
 		foreignKeys: [],
 		from: facts.sources,
@@ -94,7 +85,7 @@ export function sourcesTable(facts: Facts): Table {
 				name: 'nature',
 				type: 'string',
 				required: true,
-				words: NATURES,
+				words: meaningsOf(NATURES),
 				meaning: 'What sort of page it is.',
 				read: (source) => source.nature
 			},
@@ -111,6 +102,14 @@ export function sourcesTable(facts: Facts): Table {
 				type: 'string',
 				meaning: 'What else should be known of it.',
 				read: (source) => source.note || null
+			},
+			{
+				name: 'reference',
+				type: 'string',
+				required: true,
+				meaning:
+					'How to cite it, in British Harvard. A title in square brackets is our description; an address that is open is left out.',
+				read: (source) => reference(sourceWork(source))
 			},
 			corrected(facts, (source) => source.id)
 		]
