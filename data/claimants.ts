@@ -13,6 +13,13 @@ const who = <const Id extends string>(
 
 // Writers of the five texts, in their own voice.
 export const report = who('report', 'the BuzzFeed News reporter', 'report', 'the report says');
+/** Where the reporter prints a campaign’s number and does not say who gave it. */
+export const reportUnsourced = who(
+	'report-unsourced',
+	'the BuzzFeed News reporter, naming no source',
+	'report',
+	'the report says, naming no source'
+);
 export const augustBlogger = who(
 	'august-blogger',
 	'the writer at rogercee.com, in August',

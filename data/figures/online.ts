@@ -1,10 +1,9 @@
 /** Likes, donors, calls and volunteers: the campaign as it was counted online. None was checked by anyone else. */
-import { bothCampaigns, corbyn, corbynAide, sharingAide, smithCampaign } from '../claimants';
+import { bothCampaigns, corbyn, corbynAide, reportUnsourced, sharingAide, smithCampaign } from '../claimants';
 import { derive, fromText } from './build';
 import { since } from './square';
 
 const unaudited = 'No other count was found.';
-const unsourced = 'A campaign’s number, whose source the report does not name.';
 
 export const likesCorbyn = fromText({
 	id: 'likes.corbyn',
@@ -89,7 +88,8 @@ export const calls = fromText({
 	value: 110000,
 	unit: 'calls',
 	exactness: 'about',
-	note: unsourced
+	kind: 'claim',
+	by: reportUnsourced
 });
 export const third = fromText({
 	id: 'phones.third',
@@ -103,7 +103,8 @@ export const third = fromText({
 	decimals: 2,
 	exactness: 'about',
 	words: 'a third',
-	note: unsourced
+	kind: 'claim',
+	by: reportUnsourced
 });
 export const callsInAll = derive('phones.total', {
 	ledger: 'total-calls',

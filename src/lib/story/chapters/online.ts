@@ -69,7 +69,7 @@ export const online: Chapter = {
 			prose: [
 				prose`Count people who gave money and the gap shrinks. Corbyn claimed ${n('donors.corbyn')} donors; Smith’s campaign emails said ${n('donors.smith')}. ${n('donors.ratio', 'Figure')}, drawn to the scale of the likes.`
 			],
-			description: prose`Small blocks at the likes’ scale: ${n('donors.corbyn')} donors claimed by Corbyn and ${n('donors.smith')} by Smith’s, ${n('donors.ratio')}.`
+			description: prose`Small blocks at the likes’ scale: ${n('donors.corbyn')} donors claimed by Corbyn and ${n('donors.smith')} by Smith’s campaign, ${n('donors.ratio')}.`
 		},
 		{
 			id: 'online-phones',
