@@ -13,6 +13,13 @@ const who = <const Id extends string>(
 
 // Writers of the five texts, in their own voice.
 export const report = who('report', 'the BuzzFeed News reporter', 'report', 'the report says');
+/** Where the reporter prints a campaign’s number and does not say who gave it. */
+export const reportUnsourced = who(
+	'report-unsourced',
+	'the BuzzFeed News reporter, naming no source',
+	'report',
+	'the report says, naming no source'
+);
 export const augustBlogger = who(
 	'august-blogger',
 	'the writer at rogercee.com, in August',
@@ -36,11 +43,18 @@ export const columnist = who('columnist', 'the Guardian columnist', 'columnist',
 // People and organisations speaking in the report.
 export const momentum = who('momentum', 'Momentum', 'Momentum', 'by Momentum’s own count');
 export const savingLabour = who('saving-labour', 'Saving Labour', 'Saving Labour', 'by Saving Labour’s own claim');
-export const corbynCampaign = who(
-	'corbyn-campaign',
-	'the Corbyn campaign',
-	'campaign',
-	'by the Corbyn campaign’s own count'
+export const momentumOrReport = who(
+	'momentum-or-report',
+	'Momentum, or the reporter on its number',
+	'Momentum',
+	'by Momentum’s word or the reporter’s'
+);
+export const corbyn = who('corbyn', 'Jeremy Corbyn, as the report has it', 'Corbyn', 'Corbyn claimed');
+export const corbynCamp = who(
+	'corbyn-camp',
+	'a meme, cited by some in Corbyn’s camp',
+	'camp',
+	'in a meme some in Corbyn’s camp cited'
 );
 export const corbynAide = who(
 	'corbyn-aide',
@@ -72,6 +86,13 @@ export const smithAide = who(
 	'aide',
 	'by one Smith aide’s estimate'
 );
+/** In another paragraph than the estimate: nothing says that the two are one person. */
+export const sharingAide = who(
+	'smith-aide-sharing',
+	'a Smith aide, not named, on what was shared',
+	'aide',
+	'said one Smith aide'
+);
 export const eagleSide = who(
 	'eagle-side',
 	'sources close to Angela Eagle',
@@ -81,6 +102,13 @@ export const eagleSide = who(
 export const minister = who('minister', 'a shadow cabinet minister, not named', 'minister', 'as one minister recalled');
 export const rebel = who('rebel', 'a person in the rebels’ first meetings, not named', 'rebel', 'as one rebel put it');
 export const rebelMp = who('rebel-mp', 'an anti-Corbyn MP, not named', 'MP', 'said one MP against Corbyn');
+/** In another paragraph: nothing says that the two are one person. */
+export const splitMp = who(
+	'rebel-mp-split',
+	'an anti-Corbyn MP, not named, who expected a split',
+	'MP',
+	'said one MP who expected a split'
+);
 export const present = who(
 	'present',
 	'a person who was in the room, not named',
@@ -106,6 +134,19 @@ export const standard = who(
 	'Standard',
 	'as the Evening Standard understood it'
 );
+export const leftFutures = who(
+	'left-futures',
+	'Left Futures, a site on the leader’s side',
+	'Left Futures',
+	'by Left Futures’ account'
+);
+export const akehurst = who(
+	'akehurst',
+	'Luke Akehurst, in an opinion piece',
+	'Akehurst',
+	'by one count, in an opinion piece by Luke Akehurst'
+);
+export const sun = who('sun', 'The Sun, read in a copy', 'Sun', 'by the Sun’s count');
 export const briefing = who('briefing', 'reporters, as briefed', 'reporters', 'by what reporters were told');
 
 // Ourselves.

@@ -99,8 +99,8 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 41, 50, 77)],
 		oneReading:
 			'The report counts the time to the launch and the time to the first hiring in whole weeks. The delay hurts the rebels in one place and is the leader’s head start in another.',
-		otherReading: 'By the calendar each is a day or a little more over.',
-		decision: 'The page gives the dates, and puts no length to either.',
+		otherReading: 'By the calendar each is a day or two over.',
+		decision: 'The story gives the dates and no length; the days are counted here.',
 		figures: ['eagle.launchWeeks', 'eagle.launchDays', 'smith.hiringWeeks', 'smith.hiringDays', 'headStart.weeks']
 	},
 	{
@@ -128,7 +128,7 @@ export const disagreements: readonly Disagreement[] = [
 		oneReading:
 			'By the report the executive first decided, by a narrow vote that went against Corbyn, whether he might sit through part of its meeting.',
 		otherReading:
-			'Another account has no such vote: he left when the chair asked him to, the vote that went against him made the ballot secret, and a later one brought him back in.',
+			'Left Futures has no such vote: he left when the chair asked him to, the vote that went against him made the ballot secret, and a later one brought him back in.',
 		decision: 'The page tells only of the final ruling, on which the accounts agree.',
 		figures: ['nec.secretFor', 'nec.secretAgainst', 'nec.backFor', 'nec.backAgainst', 'nec.for', 'nec.against']
 	},
@@ -154,9 +154,10 @@ export const disagreements: readonly Disagreement[] = [
 	{
 		id: 'campaign-figures',
 		where: [at('buzzfeed', 65, 66, 75)],
-		oneReading: 'Calls, likes, donors and volunteers are printed as facts about the campaigns.',
+		oneReading:
+			'Calls and likes are printed as facts, without a source; donors and volunteers, as the campaigns’ own word.',
 		otherReading:
-			'Calls and likes come without a source; donors and volunteers are what the campaigns said of themselves, and may be counted differently. Corbyn’s page had a following before the campaign, as the report says.',
+			'The campaigns may have counted differently. Corbyn’s page had a following before the campaign, as the report says.',
 		decision: 'Each stands with whose word it is, and the likes stand with the earlier following noted on them.',
 		figures: ['phones.calls', 'likes.corbyn', 'likes.smith', 'donors.corbyn', 'donors.smith', 'volunteers.corbyn']
 	},
@@ -175,7 +176,8 @@ export const disagreements: readonly Disagreement[] = [
 		oneReading:
 			'The column would have waited for the May elections; written in September, it can only mean those of the year to come.',
 		otherReading: 'The report also speaks of the May elections, and means those just before the referendum.',
-		decision: 'The page dates the talk of a challenge by the report’s May, and gives the column’s elections no year.',
+		decision:
+			'The page dates the talk of a challenge by the report’s May; the file of events has the column’s in the year to come, as worked out.',
 		figures: ['challenge.floatedBefore']
 	},
 	{

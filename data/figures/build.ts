@@ -60,6 +60,7 @@ export const inText = (source: TextId, paragraph: number, phrase: string): Origi
 	phrase
 });
 export const inRecord = (event: string): Origin => ({ kind: 'record', event });
+export const inSource = (source: string): Origin => ({ kind: 'source', source });
 
 /** A fact or a sum stands on its own; every other kind is somebody's word. */
 const restsOnAWord = (kind: Kind) => kind !== 'fact' && kind !== 'derived';
@@ -113,7 +114,7 @@ export function fromSource<const Id extends string, const U extends Unit>(
 	said: Said<Id, U> & { readonly source: string }
 ): Stated<Id, ValueOf<U>> {
 	const { source, ...rest } = said;
-	return finish(rest, null, { kind: 'source', source }, theRecord);
+	return finish(rest, null, inSource(source), theRecord);
 }
 
 /** A figure counted or read off departures.csv; `rule` says which rows. */
@@ -137,12 +138,10 @@ type Printed<F extends readonly Stated[]> = { readonly [K in keyof F]: string };
 /** A worked-out value, with its ends where the inputs leave it open. */
 type Outcome = number | { readonly value: number; readonly low: number; readonly high: number };
 
-/** An input as it stands in a working: digits and symbol, or the source’s own word where it gave no digits. */
+/** An input as it stands in a working: digits and symbol with their hedge, or the source’s own word where it gave no digits. */
 const shown = (figure: Figure): string =>
 	figure.words ??
-	(UNITS[figure.unit].kind === 'date'
-		? wordsFor({ ...figure, exactness: 'exact' }, 'full')
-		: wordsFor(figure, 'numeral'));
+	(UNITS[figure.unit].kind === 'date' ? wordsFor({ ...figure, exactness: 'exact' }, 'full') : wordsFor(figure));
 
 /** The answer of a working, with its hedge and what it counts. */
 function answerOf(figure: Figure): string {

@@ -1,5 +1,5 @@
 /** Who left the front bench, how fast, and how many: what the report says, what the list counts, what the record totals. */
-import { ourList } from '../claimants';
+import { ourList, sun } from '../claimants';
 import {
 	bestHour,
 	boardOf,
@@ -29,7 +29,7 @@ export const rate = fromText({
 	source: 'buzzfeed',
 	paragraph: 17,
 	phrase: 'at the rate of four an hour',
-	label: 'how fast the report says shadow ministers left on the Sunday afternoon',
+	label: 'departures an hour on the Sunday afternoon, as the report has it',
 	value: 4,
 	unit: 'departures per hour',
 	exactness: 'about',
@@ -95,7 +95,7 @@ export const afternoonTo = ours({
 	unit: 'moment'
 });
 export const afternoonHours = derive('departures.afternoonHours', {
-	label: 'length of the early afternoon as we take it',
+	label: 'hours in the early afternoon as we take it',
 	from: [afternoonFrom, afternoonTo],
 	how: hoursBetween,
 	working: (from, to) => `${from} to ${to}`,
@@ -135,11 +135,11 @@ export const sundayLast = fromList({
 	exactness: 'about'
 });
 export const overTheDay = derive('departures.perHour', {
-	label: 'the pace of resignations over the whole Sunday',
+	label: 'resignations an hour over the whole Sunday',
 	from: [sundayResigned, alexanderBy, sundayLast],
 	// From the latest that the first can have been to the last is the shortest the stretch can be, so the pace was lower still.
 	how: (people, first, last) => Math.ceil(people / hoursBetween(first, last)),
-	working: (people, first, last) => `${people} between ${first} at the latest and ${last}`,
+	working: (people, first, last) => `${people}, the first ${first} and the last ${last}`,
 	unit: 'departures per hour',
 	exactness: 'under',
 	by: ourList
@@ -163,7 +163,7 @@ export const mondayPlaced = fromList({
 export const mondayUnplaced = fromList({
 	id: 'departures.mondayUnplaced',
 	rule: 'rows dated to the Monday without a clock time',
-	label: 'Monday departures that cannot',
+	label: 'Monday departures that cannot be placed to the hour',
 	value: onMonday.length - placed(onMonday).length,
 	unit: 'departures'
 });
@@ -229,10 +229,11 @@ export const shadowCabinetReplacements = derive('departures.boardReplacements', 
 export const cabinetSize = fromSource({
 	id: 'departures.cabinetSize',
 	source: 'sun-2016-06-27',
-	label: 'posts in the shadow cabinet, by one newspaper’s count',
+	label: 'posts in the shadow cabinet',
 	value: 31,
 	unit: 'seats',
-	note: 'One newspaper only, read in a copy. We found no list of the posts.'
+	by: sun,
+	note: 'We found no list of the posts.'
 });
 export const mondayShadowCabinet = fromRecord({
 	id: 'departures.mondayShadowCabinet',
@@ -247,7 +248,7 @@ export const replacements = fromRecord({
 	label: 'appointments made by the Monday morning',
 	value: replacementsByMondayMorning.count,
 	unit: 'people',
-	note: 'An encyclopedia page counts a few more later that day.'
+	disputedBy: [{ by: 'an encyclopedia page', says: 'a few more, later that day' }]
 });
 
 export const tuesdayCabinet = fromRecord({
@@ -263,7 +264,7 @@ export const tuesdayMinisters = fromRecord({
 	label: 'shadow ministers’ resignations by the afternoon of the vote',
 	value: 22,
 	unit: 'departures',
-	disputedBy: [{ by: 'our list', says: 'a few fewer by name at that point', figure: 'departures.listMinisters' }]
+	disputedBy: [{ by: 'our list', says: 'fewer by name', figure: 'departures.listMinisters' }]
 });
 export const tuesdayAides = fromRecord({
 	id: 'departures.tuesdayAides',
@@ -288,12 +289,16 @@ const beforeResult = (row: Departure) =>
 	row.date === null ||
 	row.date < tuesday.value ||
 	(row.date === tuesday.value && (row.time === null || row.time < '16:30'));
+const ministersByThen = ofTier(resigned(departures).filter(beforeResult), 'shadow_minister');
 export const listMinisters = fromList({
 	id: 'departures.listMinisters',
-	rule: 'shadow minister rows up to the announcement of the vote, undated rows included',
-	label: 'shadow ministers our list can name by the same afternoon',
-	value: ofTier(resigned(departures).filter(beforeResult), 'shadow_minister').length,
+	rule: 'shadow minister rows up to the announcement of the vote: the lower number dated, the higher with undated rows',
+	label: 'shadow ministers our list can name by the afternoon of the vote',
+	value: ministersByThen.length,
+	low: ministersByThen.filter((row) => row.date !== null).length,
+	high: ministersByThen.length,
 	unit: 'departures',
+	exactness: 'range',
 	disputedBy: [{ by: 'a newspaper count', says: 'more by that afternoon', figure: 'departures.tuesdayMinisters' }]
 });
 
@@ -320,8 +325,8 @@ export const all = fromList({
 	label: 'departures we can name, to early July',
 	value: departures.length,
 	unit: 'departures',
-	disputedBy: [{ by: 'one blog in October', says: 'a few more, without names' }],
-	note: 'Not certainly all. A few published counts run a little higher.'
+	disputedBy: [{ by: 'one blog in October', says: 'a few more' }],
+	note: 'Not certainly all.'
 });
 export const allCabinet = fromList({
 	id: 'departures.allCabinet',

@@ -1,6 +1,6 @@
 /** Who could vote, who did, and how that compares with the MPs. */
-import { augustBlogger } from '../claimants';
-import { at, derive, fromRecord, fromText, inRecord, inText } from './build';
+import { akehurst, augustBlogger } from '../claimants';
+import { at, derive, fromRecord, fromSource, fromText, inRecord, inText } from './build';
 import { mps } from './vote';
 
 const event = 'result-2016';
@@ -30,14 +30,14 @@ export const ballots = fromRecord({
 export const validVotes = fromRecord({
 	id: 'electorate.validVotes',
 	event,
-	label: 'valid votes',
+	label: 'valid votes in the contest',
 	value: 506438,
 	unit: 'votes'
 });
 export const spoilt = fromRecord({
 	id: 'electorate.spoilt',
 	event,
-	label: 'spoilt ballots',
+	label: 'spoilt ballots in the contest',
 	value: 1042,
 	unit: 'ballots'
 });
@@ -101,7 +101,7 @@ export const closes = fromRecord({
 	id: 'ballots.close',
 	ledger: 'polls-closed',
 	event: 'ballot-closes',
-	label: 'when voting closed',
+	label: 'when voting closed, on a Wednesday',
 	value: at('2016-09-21', '12:00'),
 	unit: 'moment',
 	also: [inText('rogercee-september', 1, 'The polls have closed')]
@@ -158,19 +158,18 @@ export const clpCorbyn2015 = fromRecord({
 	value: 152,
 	unit: 'nominations'
 });
-export const clpVotesCorbyn = fromRecord({
+const oneCount = { source: 'labourlist-akehurst', unit: 'votes', kind: 'claim', by: akehurst } as const;
+export const clpVotesCorbyn = fromSource({
 	id: 'clp.votesCorbyn',
-	event: 'clp-nominations-close',
+	...oneCount,
 	label: 'votes for Corbyn at local meetings, by one count',
-	value: 15066,
-	unit: 'votes'
+	value: 15066
 });
-export const clpVotesSmith = fromRecord({
+export const clpVotesSmith = fromSource({
 	id: 'clp.votesSmith',
-	event: 'clp-nominations-close',
+	...oneCount,
 	label: 'votes for Smith at local meetings, by one count',
-	value: 7585,
-	unit: 'votes'
+	value: 7585
 });
 export const clpDate = fromRecord({
 	id: 'clp.date',
@@ -205,7 +204,7 @@ export const courtClaimants = fromRecord({
 export const courtAppeal = fromRecord({
 	id: 'court.appeal',
 	event: 'court-of-appeal',
-	label: 'the day the appeal judges reversed that',
+	label: 'the day appeal judges reversed that finding for new members',
 	value: '2016-08-12',
 	unit: 'date',
 	disputedBy: [{ by: 'one blogger in August', says: 'places the win in the High Court' }]

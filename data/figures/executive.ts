@@ -1,6 +1,6 @@
 /** Labour’s national executive on one July day: who is on the ballot, who may vote, and for how much. */
-import { partySources } from '../claimants';
-import { at, derive, fromRecord, fromText, inRecord, inText } from './build';
+import { leftFutures, partySources } from '../claimants';
+import { at, derive, fromRecord, fromSource, fromText, inRecord, inText } from './build';
 
 const ruling = {
 	ledger: 'nec-18-14',
@@ -43,14 +43,14 @@ export const members = fromRecord({
 });
 export const margin = derive('nec.margin', {
 	ledger: 'nec-margin',
-	label: 'the margin',
+	label: 'the margin of the executive’s ruling',
 	from: [inFavour, against],
 	how: (a, b) => a - b,
 	working: (a, b) => `${a} − ${b}`,
 	unit: 'votes'
 });
 export const swing = derive('nec.swing', {
-	label: 'people on the larger side whose change of mind would have tied it',
+	label: 'changes of mind that would have tied the executive’s ruling',
 	from: [inFavour, against],
 	how: (a, b) => (a - b) / 2,
 	working: (a, b) => `(${a} − ${b}) / 2`,
@@ -62,7 +62,7 @@ export const hours = fromText({
 	source: 'buzzfeed',
 	paragraph: 44,
 	phrase: 'an epic six hour meeting',
-	label: 'how long the meeting lasted',
+	label: 'hours the executive met',
 	value: 6,
 	unit: 'hours',
 	exactness: 'about',
@@ -71,24 +71,27 @@ export const hours = fromText({
 export const startsAt = fromRecord({
 	id: 'nec.startsAt',
 	event: 'nec-secret-ballot',
-	label: 'when the executive met',
+	label: 'when the executive met, on a Tuesday',
 	value: at(date.value, '14:00'),
 	unit: 'moment'
 });
 export const ruledAt = fromRecord({
 	id: 'nec.ruledAt',
 	event: 'nec-18-14-ruling',
-	label: 'when the ruling was reported',
+	label: 'when the executive’s ruling was reported, that Tuesday evening',
 	value: at(date.value, '19:47'),
 	unit: 'moment'
 });
 
 const roomDispute = [
+	{ by: 'the report', says: 'the leader lost an early vote on staying in the room' },
 	{
-		by: 'the report',
-		says: 'the leader lost a vote early on about staying in the room; another account has him agreeing to leave, and being let back by a single vote'
+		by: 'Left Futures',
+		says: 'the chair asked him to leave, he agreed, and a later vote let him back',
+		figure: 'nec.backFor'
 	}
 ];
+const backVote = { source: 'left-futures', unit: 'votes', kind: 'claim', by: leftFutures } as const;
 export const secretFor = fromRecord({
 	id: 'nec.secretFor',
 	event: 'nec-secret-ballot',
@@ -105,21 +108,17 @@ export const secretAgainst = fromRecord({
 	unit: 'votes',
 	disputedBy: roomDispute
 });
-export const backFor = fromRecord({
+export const backFor = fromSource({
 	id: 'nec.backFor',
-	event: 'nec-secret-ballot',
+	...backVote,
 	label: 'votes to let the leader back into the room',
-	value: 16,
-	unit: 'votes',
-	note: 'One account.'
+	value: 16
 });
-export const backAgainst = fromRecord({
+export const backAgainst = fromSource({
 	id: 'nec.backAgainst',
-	event: 'nec-secret-ballot',
-	label: 'votes not to let him back yet',
-	value: 15,
-	unit: 'votes',
-	note: 'One account.'
+	...backVote,
+	label: 'votes not to let the leader back into the room',
+	value: 15
 });
 
 const fee = {
@@ -139,13 +138,13 @@ export const feeOld = fromText({
 export const feeNew = fromText({
 	id: 'fee.new',
 	...fee,
-	label: 'what it cost from now on',
+	label: 'what a supporter’s vote cost from then on',
 	value: 25,
 	also: [inText('buzzfeed', 50, 'to pay £25 for a vote'), inRecord('nec-cutoff-and-fee')]
 });
 export const feeMultiple = derive('fee.multiple', {
 	ledger: 'fee-multiple',
-	label: 'how many times dearer',
+	label: 'the new fee as a multiple of the old',
 	from: [feeNew, feeOld],
 	how: (a, b) => a / b,
 	working: (a, b) => `${a} / ${b}`,
@@ -191,7 +190,12 @@ export const freezeDate = fromRecord({
 	value: '2016-01-12',
 	unit: 'date',
 	disputedBy: [
-		{ by: 'one newspaper', says: 'read the rule as starting in February, before the party confirmed the day' }
+		{ by: 'one report', says: 'took the rule to mean February; the party confirmed this day' },
+		{
+			by: 'the BuzzFeed report',
+			says: 'has those locked out joining from January to June',
+			figure: 'members.lockedFrom'
+		}
 	]
 });
 const locked = {
@@ -220,7 +224,7 @@ export const lockedFrom = fromText({
 export const lockedTo = fromText({
 	id: 'members.lockedTo',
 	...locked,
-	label: 'the last such month, as the report has it',
+	label: 'the last month of joining that left members without a vote, as the report has it',
 	value: '2016-06-30',
 	disputedBy: lockedDispute
 });
@@ -228,14 +232,14 @@ export const lockedTo = fromText({
 export const windowFrom = fromRecord({
 	id: 'supporters.windowFrom',
 	event: 'supporter-window-opens',
-	label: 'when people could begin to pay for a vote',
+	label: 'when people could begin to pay for a vote, on a Monday',
 	value: at('2016-07-18', '17:00'),
 	unit: 'moment'
 });
 export const windowTo = fromRecord({
 	id: 'supporters.windowTo',
 	event: 'supporter-window-closes',
-	label: 'when that ended',
+	label: 'when paying for a vote ended, on the Wednesday',
 	value: at('2016-07-20', '17:00'),
 	unit: 'moment'
 });
@@ -265,7 +269,7 @@ export const applications = fromRecord({
 	value: 183541,
 	unit: 'applications',
 	disputedBy: [{ by: 'an encyclopedia page', says: 'prints it a thousand higher', slip: 'other' }],
-	note: 'Before vetting; not all of them were given a vote.'
+	note: 'Before vetting.'
 });
 export const feeTotal = derive('fee.total', {
 	label: 'what all the applications came to',

@@ -16,6 +16,7 @@ export const blogSmith = fromText({
 	value: 5,
 	unit: 'percent',
 	exactness: 'under',
+	hedge: 'at most',
 	kind: 'prediction',
 	by: augustBlogger,
 	disputedBy: outcome,
@@ -33,7 +34,6 @@ export const blogFaction = fromText({
 	exactness: 'under',
 	kind: 'opinion',
 	by: septemberBlogger,
-	disputedBy: outcome,
 	note: 'About a group’s support and not a forecast of this vote.'
 });
 export const blogFaction2015 = fromText({
@@ -47,8 +47,7 @@ export const blogFaction2015 = fromText({
 	unit: 'percent',
 	exactness: 'under',
 	kind: 'claim',
-	by: septemberBlogger,
-	note: 'It fits the lowest-placed candidate of that year, whom the post does not name.'
+	by: septemberBlogger
 });
 export const decidedMonths = fromText({
 	id: 'forecast.decidedMonths',
@@ -65,22 +64,21 @@ export const decidedMonths = fromText({
 	note: 'The post says a year as well.'
 });
 export const aideSolid = derive('forecast.aideSolid', {
-	label: 'the share one aide took to be safe for Smith',
+	label: 'the share one aide took to be naturally against Corbyn',
 	from: [against],
 	how: (a) => a,
-	working: (a) => `the ${a} firmly against Corbyn`,
+	working: (a) => `the ${a} naturally against Corbyn`,
 	unit: 'percent',
 	kind: 'estimate',
 	disputedBy: outcome
 });
 export const aideWithMiddle = derive('forecast.aideWithMiddle', {
-	label: 'that share with some, all or none of the middle',
+	label: 'the share naturally against Corbyn with some, all or none of the middle',
 	from: [against, between],
 	how: (a, middle) => ({ value: a, low: a, high: a + middle }),
 	working: (a, middle) => `${a} to ${a} + ${middle}`,
 	unit: 'percent',
 	exactness: 'range',
-	kind: 'estimate',
 	disputedBy: outcome
 });
 export const biggerWin = derive('forecast.biggerWin', {
@@ -129,7 +127,7 @@ export const pollSmith = fromRecord({
 export const pollDate = fromRecord({
 	id: 'forecast.pollDate',
 	event: poll,
-	label: 'when that poll was reported',
+	label: 'when the late August poll was reported',
 	value: '2016-08-31',
 	unit: 'date',
 	exactness: 'about'
@@ -170,7 +168,7 @@ export const illustrationVotes = fromText({
 	source: 'jocolumbine',
 	paragraph: 7,
 	phrase: 'we have 11 million extra votes',
-	label: 'votes that such a crowd is not, in the same argument',
+	label: 'votes that a rally crowd is not, in one blogger’s argument',
 	value: 11000000,
 	unit: 'votes',
 	exactness: 'about',

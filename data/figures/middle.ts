@@ -15,7 +15,7 @@ export const against = fromText({
 	source: 'buzzfeed',
 	paragraph: 71,
 	phrase: 'around 30% of people with a vote',
-	label: 'voters firmly against Corbyn',
+	label: 'voters naturally against Corbyn',
 	value: 30,
 	unit: 'percent',
 	exactness: 'about',
@@ -29,7 +29,7 @@ export const inFavour = fromText({
 	source: 'buzzfeed',
 	paragraph: 71,
 	phrase: 'another 50% are inherently pro-Corbyn',
-	label: 'voters firmly for Corbyn',
+	label: 'voters naturally for Corbyn',
 	value: 50,
 	unit: 'percent',
 	exactness: 'about',
@@ -43,6 +43,5 @@ export const between = derive('middle.between', {
 	how: (all, a, b) => all - a - b,
 	working: (all, a, b) => `${all} − ${a} − ${b}`,
 	unit: 'percent',
-	kind: 'estimate',
 	note: 'The aide spoke only of a small group; the size is what the other two leave.'
 });

@@ -1,7 +1,7 @@
 /** The night of the sacking and the Sunday that followed. */
 import { minister, rebelMp, record, slocombe } from '../claimants';
 import { departures } from '../departures';
-import { at, fromList, fromRecord, fromText, inRecord, inText } from './build';
+import { at, fromList, fromRecord, fromSource, fromText, inText } from './build';
 import { monday, saturday, sunday } from './days';
 
 const row = (id: string) => departures.find((departure) => departure.id === id)!;
@@ -40,20 +40,19 @@ export const sacked = fromText({
 	source: 'buzzfeed',
 	paragraph: 5,
 	phrase: 'text messages to journalists at 1:10am',
-	label: 'when journalists were told that Hilary Benn had been sacked',
+	label: 'when journalists were told that Hilary Benn had been sacked, on the Sunday',
 	value: at(sunday.value, '01:10'),
 	unit: 'moment',
-	also: [inRecord('benn-sacked')],
 	disputedBy: [
-		{ by: 'the Guardian', says: 'a phone call a little earlier, on the hour', figure: 'benn.phoneCall' },
+		{ by: 'the Guardian', says: 'a phone call a little earlier, about one', figure: 'benn.phoneCall' },
 		{ by: 'an encyclopedia page', says: 'dates the sacking to the Saturday', figure: 'date.saturday' }
 	]
 });
 
-export const phoneCall = fromRecord({
+export const phoneCall = fromSource({
 	id: 'benn.phoneCall',
-	event: 'benn-sacked',
-	label: 'the phone call in which Benn was sacked',
+	source: 'guardian-who-has-gone',
+	label: 'the phone call in which Benn was sacked, on the Sunday',
 	value: at(sunday.value, '01:00'),
 	unit: 'moment',
 	exactness: 'about'
@@ -65,7 +64,7 @@ export const statement = fromText({
 	source: 'buzzfeed',
 	paragraph: 17,
 	phrase: 'a statement at 3:40am highlighting',
-	label: 'when Benn put out a statement',
+	label: 'when Benn put out a statement, on the Sunday',
 	value: at(sunday.value, '03:40'),
 	unit: 'moment'
 });
@@ -74,19 +73,19 @@ export const alexanderBy = fromList({
 	id: 'alexander.by',
 	ledger: 'alexander-by-waking-hours',
 	rule: 'Heidi Alexander’s row: the latest time the evidence allows',
-	label: 'Heidi Alexander had resigned',
+	label: 'Heidi Alexander had resigned, on the Sunday',
 	value: at(sunday.value, row('heidi-alexander').notAfter!),
 	unit: 'moment',
 	exactness: 'under',
 	by: record,
 	also: [inText('buzzfeed', 17, 'shadow health secretary Heidi Alexander had quit')],
-	note: 'The report says only that she had gone by the time most people were up. The clock time is when a newspaper’s live page first shows it.'
+	note: 'The report says only that she had gone by the time most people were up. The clock time is when a newspaper’s headline had it.'
 });
 
 export const alexanderFrom = fromList({
 	id: 'alexander.from',
 	rule: 'Heidi Alexander’s row: the earliest time the evidence allows',
-	label: 'the earliest Alexander can have resigned',
+	label: 'the earliest Alexander can have resigned, on the Sunday',
 	value: at(sunday.value, row('heidi-alexander').notBefore!),
 	unit: 'moment',
 	exactness: 'over',
@@ -99,17 +98,17 @@ export const dePieroBy = fromText({
 	source: 'buzzfeed',
 	paragraph: 17,
 	phrase: 'By midday shadow minister for young people',
-	label: 'Gloria De Piero had resigned',
+	label: 'Gloria De Piero had resigned, on the Sunday',
 	value: at(sunday.value, '12:00'),
 	unit: 'moment',
 	exactness: 'under',
-	disputedBy: [{ by: 'the record', says: 'a little over half an hour earlier', figure: 'dePiero.about' }]
+	disputedBy: [{ by: 'the record', says: 'some time earlier', figure: 'dePiero.about' }]
 });
 
 export const dePieroAbout = fromList({
 	id: 'dePiero.about',
 	rule: 'Gloria De Piero’s row: the rounded press time',
-	label: 'when De Piero’s resignation was reported',
+	label: 'when De Piero’s resignation was reported, on the Sunday',
 	value: at(sunday.value, row('gloria-de-piero').time!),
 	unit: 'moment',
 	exactness: 'about',
@@ -142,7 +141,7 @@ export const gone1314 = fromRecord({
 export const gone1314At = fromRecord({
 	id: 'departures.earlyAfternoonAt',
 	event: 'seven-gone-by-1314',
-	label: 'when a live page listed those gone so far',
+	label: 'when a live page listed those gone so far, on the Sunday',
 	value: at(sunday.value, '13:14'),
 	unit: 'moment'
 });
@@ -151,7 +150,7 @@ export const watsonStatementBy = fromRecord({
 	id: 'watson.statementBy',
 	ledger: 'watson-statement-evening',
 	event: 'watson-lukewarm',
-	label: 'Tom Watson’s statement was out',
+	label: 'Tom Watson’s statement was out, on the Sunday',
 	value: at(sunday.value, '18:50'),
 	unit: 'moment',
 	exactness: 'under',
@@ -162,7 +161,7 @@ export const watsonStatementBy = fromRecord({
 export const willNotResign = fromRecord({
 	id: 'corbyn.staysAt',
 	event: 'corbyn-will-not-resign',
-	label: 'Corbyn was reported as saying that he would stay',
+	label: 'Corbyn was reported as saying that he would stay, on the Sunday',
 	value: at(sunday.value, '21:57'),
 	unit: 'moment'
 });
@@ -170,7 +169,7 @@ export const willNotResign = fromRecord({
 export const watsonMeets = fromRecord({
 	id: 'watson.meetsAt',
 	event: 'watson-meets-corbyn',
-	label: 'Watson told Corbyn that MPs no longer followed him',
+	label: 'Watson told Corbyn that MPs no longer followed him, on the Monday',
 	value: at(monday.value, '09:00'),
 	unit: 'moment',
 	disputedBy: [{ by: 'a list in the Daily Express', says: 'an hour and a half later', figure: 'watson.meetsLater' }]
@@ -178,7 +177,7 @@ export const watsonMeets = fromRecord({
 export const watsonMeetsLater = fromRecord({
 	id: 'watson.meetsLater',
 	event: 'watson-meets-corbyn',
-	label: 'the time of Watson’s meeting with the leader in another newspaper',
+	label: 'the time of Watson’s meeting with the leader in another newspaper, on the Monday',
 	value: at(monday.value, '10:30'),
 	unit: 'moment',
 	disputedBy: [{ by: 'the Guardian', says: 'earlier that morning', figure: 'watson.meetsAt' }]
@@ -196,13 +195,13 @@ export const alliesMeet = fromText({
 	printedWeekday: 'Sunday'
 });
 
-export const watsonAway = fromText({
-	id: 'watson.awayDate',
+export const heardDate = fromText({
+	id: 'benn.heardDate',
 	ledger: 'watson-early-hours',
 	source: 'buzzfeed',
 	paragraph: 18,
 	phrase: 'in the early hours of Sunday',
-	label: 'the night the sacking found many of the party away',
+	label: 'the night the news of the sacking broke',
 	value: sunday.value,
 	unit: 'date',
 	printedWeekday: 'Sunday'
@@ -214,7 +213,7 @@ export const referendumPoints = fromText({
 	source: 'buzzfeed',
 	paragraph: 15,
 	phrase: 'losing a couple of percentage points',
-	label: 'referendum support that one MP blamed Corbyn for losing',
+	label: 'percentage points of the referendum vote one MP blamed Corbyn for',
 	value: 2,
 	unit: 'percentage points',
 	exactness: 'about',

@@ -1,5 +1,5 @@
 /** Likes, donors, calls and volunteers: the campaign as it was counted online. None was checked by anyone else. */
-import { bothCampaigns, corbynAide, corbynCampaign, smithAide, smithCampaign } from '../claimants';
+import { bothCampaigns, corbyn, corbynAide, reportUnsourced, sharingAide, smithCampaign } from '../claimants';
 import { derive, fromText } from './build';
 import { since } from './square';
 
@@ -49,7 +49,7 @@ export const donorsCorbyn = fromText({
 	unit: 'people',
 	exactness: 'about',
 	kind: 'claim',
-	by: corbynCampaign,
+	by: corbyn,
 	note: unaudited
 });
 export const donorsSmith = fromText({
@@ -89,7 +89,7 @@ export const calls = fromText({
 	unit: 'calls',
 	exactness: 'about',
 	kind: 'claim',
-	note: 'A campaign total that the report prints without naming its source.'
+	by: reportUnsourced
 });
 export const third = fromText({
 	id: 'phones.third',
@@ -97,17 +97,18 @@ export const third = fromText({
 	source: 'buzzfeed',
 	paragraph: 65,
 	phrase: 'A third of the campaign',
-	label: 'the volunteers’ calls as a part of all the campaign’s calls',
+	label: 'calls through the app as a part of all the Corbyn campaign’s calls',
 	value: 1 / 3,
 	unit: 'share',
 	decimals: 2,
 	exactness: 'about',
 	words: 'a third',
-	kind: 'claim'
+	kind: 'claim',
+	by: reportUnsourced
 });
 export const callsInAll = derive('phones.total', {
 	ledger: 'total-calls',
-	label: 'all the campaign’s calls, if that is right',
+	label: 'all the Corbyn campaign’s calls, if that part is right',
 	from: [calls, third],
 	how: (made, part) => made / part,
 	working: (made, part) => `${made} is ${part} of the total, so the total`,
@@ -149,7 +150,7 @@ export const sharers = fromText({
 	exactness: 'over',
 	words: 'tens of thousands',
 	kind: 'estimate',
-	by: smithAide
+	by: sharingAide
 });
 export const olderEra = fromText({
 	id: 'online.olderEra',

@@ -1,5 +1,5 @@
 /** The first contest, the referendum, and the result of the second contest. */
-import { streeting } from '../claimants';
+import { record, streeting } from '../claimants';
 import { at, derive, fromRecord, fromText, inRecord, inText } from './build';
 import { validVotes } from './electorate';
 import { motionDate } from './vote';
@@ -41,7 +41,7 @@ const first = 'corbyn-first-elected';
 export const firstDate = fromRecord({
 	id: 'result.firstDate',
 	event: first,
-	label: 'the day Corbyn was first elected leader',
+	label: 'the day Corbyn was first elected leader, the year before',
 	value: '2015-09-12',
 	unit: 'date'
 });
@@ -80,12 +80,13 @@ export const date = fromText({
 	value: '2016-09-24',
 	unit: 'date',
 	printedWeekday: 'Saturday',
+	by: record,
 	also: [inText('rogercee-september', 6, 'announced officially until Saturday'), inRecord(event)]
 });
 export const announcedAt = fromRecord({
 	id: 'result.announced',
 	event,
-	label: 'the result was out',
+	label: 'the result of the contest was out, on the Saturday',
 	value: at(date.value, '11:56'),
 	unit: 'moment',
 	exactness: 'under',
@@ -145,7 +146,7 @@ export const ratio = derive('result.ratio', {
 	decimals: 1
 });
 export const rise = derive('result.rise', {
-	label: 'how much Corbyn’s share rose',
+	label: 'percentage points by which Corbyn’s share rose',
 	from: [corbynShare, first2015],
 	how: (now, before) => now - before,
 	working: (now, before) => `${now} − ${before}`,

@@ -1,6 +1,6 @@
 /** Angela Eagle and Owen Smith, from their announcements to the close of nominations; and Saving Labour. */
 import { bbc, briefing, eagleSide, savingLabour, standard } from '../claimants';
-import { at, daysBetween, derive, fromRecord, fromText, inRecord } from './build';
+import { at, daysBetween, derive, fromRecord, fromSource, fromText, inRecord, inSource } from './build';
 import { sunday, tuesday } from './days';
 import { date as necDate, windowFrom, windowTo } from './executive';
 import { calendarTo } from './search';
@@ -23,14 +23,14 @@ export const hiringWeeks = fromText({
 	source: 'buzzfeed',
 	paragraph: 50,
 	phrase: 'a fortnight after the coup began',
-	label: 'weeks from the sacking to that day, as the report has it',
+	label: 'weeks from the sacking to Smith’s first hiring, as the report has it',
 	value: 2,
 	unit: 'weeks',
 	exactness: 'about',
-	disputedBy: [{ by: 'the calendar', says: 'to the day', figure: 'smith.hiringDays' }]
+	disputedBy: [{ by: 'the calendar', says: 'two days more', figure: 'smith.hiringDays' }]
 });
 export const hiringDays = derive('smith.hiringDays', {
-	label: 'days from the sacking to that day',
+	label: 'days from the sacking to Smith’s first hiring',
 	from: [sunday, hiring],
 	how: daysBetween,
 	working: (from, to) => `${from} to ${to}`,
@@ -71,7 +71,7 @@ export const visit = fromText({
 	source: 'buzzfeed',
 	paragraph: 51,
 	phrase: 'at 7:45pm on the following Monday night',
-	label: 'when Eagle called on Smith at his office',
+	label: 'when Eagle called on Smith, on the day of the hustings',
 	value: at(dayOf(windowFrom.value), '19:45'),
 	unit: 'moment',
 	printedWeekday: 'Monday',
@@ -127,38 +127,37 @@ const otherCounts = [
 		figure: 'nominations.gapStandard'
 	}
 ];
-export const nominationsEagle = fromRecord({
-	id: 'nominations.eagle',
-	event,
-	label: 'nominations for Eagle, as reporters were told',
-	value: 72,
+/** What reporters were told, in the pages that have it: the other pages of the event were told otherwise. */
+const briefed = {
+	source: 'guardian-withdrawal',
+	also: [inSource('scotsman-withdrawal')],
 	unit: 'nominations',
 	kind: 'claim',
-	by: briefing,
+	by: briefing
+} as const;
+export const nominationsEagle = fromSource({
+	id: 'nominations.eagle',
+	...briefed,
+	label: 'nominations for Eagle, as reporters were told',
+	value: 72,
 	disputedBy: otherCounts,
 	note: 'Never published; the record does not say who told them.'
 });
-export const eagleMps = fromRecord({
+export const eagleMps = fromSource({
 	id: 'nominations.eagleMps',
-	event,
+	...briefed,
 	label: 'nominations for Eagle from MPs',
-	value: 63,
-	unit: 'nominations',
-	kind: 'claim',
-	by: briefing
+	value: 63
 });
-export const eagleMeps = fromRecord({
+export const eagleMeps = fromSource({
 	id: 'nominations.eagleMeps',
-	event,
+	...briefed,
 	label: 'nominations for Eagle from members of the European Parliament',
-	value: 9,
-	unit: 'nominations',
-	kind: 'claim',
-	by: briefing
+	value: 9
 });
-export const gapBbc = fromRecord({
+export const gapBbc = fromSource({
 	id: 'nominations.gapBbc',
-	event,
+	source: 'malta-today',
 	label: 'how far behind Smith the BBC understood Eagle to be',
 	value: 25,
 	unit: 'nominations',
@@ -171,11 +170,12 @@ export const eagleBbc = derive('nominations.eagleBbc', {
 	how: (smith, gap) => smith - gap,
 	working: (smith, gap) => `${smith} − ${gap}`,
 	unit: 'nominations',
+	also: [inSource('malta-today')],
 	disputedBy: [{ by: 'other reporters', says: 'were told of more', figure: 'nominations.eagle' }]
 });
-export const gapStandard = fromRecord({
+export const gapStandard = fromSource({
 	id: 'nominations.gapStandard',
-	event,
+	source: 'standard-withdrawal',
 	label: 'how far behind Smith the Evening Standard understood Eagle to be',
 	value: 10,
 	unit: 'nominations',
@@ -200,7 +200,7 @@ export const smithFinalMps = fromRecord({
 export const smithFinalMeps = fromRecord({
 	id: 'nominations.smithFinalMeps',
 	event: 'nominations-close',
-	label: 'members of the European Parliament who had',
+	label: 'members of the European Parliament who had nominated Smith at the close',
 	value: 10,
 	unit: 'nominations'
 });
@@ -216,7 +216,7 @@ export const smithFinal = derive('nominations.smithFinal', {
 export const nominationsClose = fromRecord({
 	id: 'nominations.close',
 	event: 'nominations-close',
-	label: 'when MPs’ nominations closed',
+	label: 'when MPs’ nominations closed, on the Wednesday',
 	value: windowTo.value,
 	unit: 'moment'
 });

@@ -1,6 +1,6 @@
 /** The search for a candidate, and the calendar it is measured against. */
 import { present } from '../claimants';
-import { at, daysBetween, derive, fromRecord, fromText, inRecord, inText } from './build';
+import { at, daysBetween, derive, fromRecord, fromText, inRecord, inText, ours } from './build';
 import { sunday, wednesday } from './days';
 
 export const ruledOut = fromText({
@@ -21,7 +21,7 @@ export const alternatives = fromText({
 	source: 'buzzfeed',
 	paragraph: 38,
 	phrase: 'fitted the category',
-	label: 'other names weighed that evening',
+	label: 'other names weighed on the evening Watson ruled himself out',
 	value: 2,
 	unit: 'MPs',
 	kind: 'recollection',
@@ -63,7 +63,7 @@ export const launch = fromText({
 export const launchAt = fromRecord({
 	id: 'eagle.launchAt',
 	event: 'eagle-launch',
-	label: 'when her launch was due',
+	label: 'when Eagle’s launch was due, on the Monday',
 	value: at(launch.value, '12:00'),
 	unit: 'moment'
 });
@@ -92,7 +92,7 @@ export const launchWeeks = fromText({
 	value: 2,
 	unit: 'weeks',
 	exactness: 'about',
-	disputedBy: [{ by: 'the calendar', says: 'to the day', figure: 'eagle.launchDays' }]
+	disputedBy: [{ by: 'the calendar', says: 'one day more', figure: 'eagle.launchDays' }]
 });
 export const launchDays = derive('eagle.launchDays', {
 	label: 'days from the sacking to Eagle’s launch',
@@ -107,7 +107,7 @@ export const headStart = fromText({
 	source: 'buzzfeed',
 	paragraph: 77,
 	phrase: 'a two-week head start',
-	label: 'the lead the report says the delay gave Corbyn',
+	label: 'weeks of lead the report says the delay gave Corbyn',
 	value: 2,
 	unit: 'weeks',
 	exactness: 'about',
@@ -125,9 +125,9 @@ export const cameron = fromRecord({
 });
 
 const nominationDay = '2016-07-19';
-export const calendarFrom = fromRecord({
+export const calendarFrom = ours({
 	id: 'calendar.from',
-	event: 'benn-sacked',
+	because: 'We start it on the day of the sacking.',
 	label: 'the first day of the calendar',
 	value: sunday.value,
 	unit: 'date'

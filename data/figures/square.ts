@@ -1,5 +1,5 @@
 /** Momentum, the rally in Parliament Square and the rallies of the week after. */
-import { corbynCampaign, crowdCounters, momentum, rebelMp } from '../claimants';
+import { corbynCamp, crowdCounters, momentum, momentumOrReport, splitMp } from '../claimants';
 import { at, derive, fromRecord, fromText, hoursBetween, inRecord, inText } from './build';
 import { monday, sunday } from './days';
 
@@ -33,7 +33,8 @@ export const members = fromText({
 	value: 4000,
 	unit: 'members',
 	exactness: 'about',
-	note: 'A round number from the report alone. A later encyclopedia page has about three times as many by July.'
+	disputedBy: [{ by: 'an encyclopedia page', says: 'about three times as many by July' }],
+	note: 'A round number from the report alone.'
 });
 export const since = fromText({
 	id: 'momentum.since',
@@ -66,14 +67,14 @@ export const rallyDate = fromRecord({
 export const rallyCalled = fromRecord({
 	id: 'rally.calledAt',
 	event: 'rally-announced',
-	label: 'when the call to the rally was first reported',
+	label: 'when the call to the rally was first reported, on the Sunday',
 	value: at(sunday.value, '14:06'),
 	unit: 'moment'
 });
 export const rallyStarts = fromRecord({
 	id: 'rally.startsAt',
 	event: 'parliament-square-rally',
-	label: 'when the rally was to begin',
+	label: 'when the rally was to begin, on the Monday',
 	value: at(monday.value, '18:00'),
 	unit: 'moment'
 });
@@ -83,7 +84,7 @@ export const rallyHours = fromText({
 	source: 'buzzfeed',
 	paragraph: 25,
 	phrase: 'Within 24 hours they had thousands',
-	label: 'how soon the square was full, as the report has it',
+	label: 'hours until the square was full, as the report has it',
 	value: 24,
 	unit: 'hours',
 	exactness: 'under',
@@ -92,7 +93,7 @@ export const rallyHours = fromText({
 	]
 });
 export const recordHours = derive('rally.recordHours', {
-	label: 'time from the first report of the call to the rally',
+	label: 'hours from the first report of the call to the rally',
 	from: [rallyCalled, rallyStarts],
 	how: hoursBetween,
 	working: (from, to) => `${from} on the Sunday to ${to} on the Monday`,
@@ -143,7 +144,7 @@ export const people = fromText({
 	source: 'buzzfeed',
 	paragraph: 31,
 	phrase: 'over 25,000 people came out',
-	label: 'people at those rallies, by Momentum’s count',
+	label: 'people at the first week’s rallies, by Momentum’s count',
 	value: 25000,
 	unit: 'people',
 	exactness: 'over',
@@ -156,24 +157,25 @@ export const half = fromText({
 	source: 'buzzfeed',
 	paragraph: 31,
 	phrase: 'half the total who attended all',
-	label: 'that crowd as a part of all who came to Corbyn’s events the year before',
+	label: 'the first week’s rally crowds as a part of all who came to Corbyn’s events the year before',
 	value: 0.5,
 	unit: 'share',
 	decimals: 1,
 	exactness: 'about',
 	words: 'half',
 	kind: 'claim',
-	by: momentum,
-	note: 'The comparison may be Momentum’s or the reporter’s. It sets one week of rallies beside a whole campaign.'
+	by: momentumOrReport,
+	note: 'It sets one week of rallies beside a whole campaign.'
 });
 export const yearBefore = derive('rallies.yearBefore', {
 	ledger: 'attendance-2015',
-	label: 'all who came to Corbyn’s events the year before, if that is right',
+	label: 'all who came to Corbyn’s events the year before, if the rallies’ crowds were half of it',
 	from: [people, half],
 	how: (crowd, part) => crowd / part,
 	working: (crowd, part) => `${crowd} is ${part} of the total, so the total`,
 	unit: 'people',
 	exactness: 'about',
+	by: momentumOrReport,
 	note: 'The first number is a lower limit, so this is no more than a rough size.'
 });
 
@@ -208,13 +210,13 @@ export const hull = fromText({
 	source: 'buzzfeed',
 	paragraph: 74,
 	phrase: 'speaking to thousands in Hull',
-	label: 'Corbyn’s crowd in Hull, in a picture shared by supporters',
+	label: 'Corbyn’s crowd in Hull, in a meme some in his camp cited',
 	value: 2000,
 	unit: 'people',
 	exactness: 'over',
 	words: 'thousands',
 	kind: 'claim',
-	by: corbynCampaign
+	by: corbynCamp
 });
 export const splitBackers = fromText({
 	id: 'split.backers',
@@ -227,7 +229,7 @@ export const splitBackers = fromText({
 	unit: 'MPs',
 	exactness: 'about',
 	kind: 'prediction',
-	by: rebelMp
+	by: splitMp
 });
 export const parallel = fromText({
 	id: 'contests.parallel',

@@ -1,5 +1,5 @@
 /** Counts about the page itself: the texts, the summer, the sides. */
-import { columnist } from '../claimants';
+import { ourselves } from '../claimants';
 import { questions as asked, texts as fiveTexts } from '../readings';
 import { daysBetween, derive, fromText, inText, ours } from './build';
 import { date as resultDate } from './result';
@@ -22,7 +22,7 @@ export const sameWriter = ours({
 	because: 'They are posts on the same site.'
 });
 export const writers = derive('story.writers', {
-	label: 'writers most likely behind them',
+	label: 'writers most likely behind the texts',
 	exactness: 'about',
 	note: 'The posts of one blog show no writer, and are taken to be by one.',
 	from: [texts, sameWriter],
@@ -46,7 +46,7 @@ export const challengers = ours({
 });
 export const camps = ours({
 	id: 'story.camps',
-	label: 'sides',
+	label: 'sides in the contest',
 	value: 2,
 	unit: 'things',
 	because: 'For the leader and against him.'
@@ -67,7 +67,7 @@ export const year = ours({
 });
 export const months = derive('story.months', {
 	ledger: 'past-three-months',
-	label: 'time from the MPs’ vote to the result',
+	label: 'months from the MPs’ vote to the result',
 	from: [voteDate, resultDate],
 	how: (from, to) => daysBetween(from, to) / DAYS_IN_A_MONTH,
 	working: (from, to) => `${from} to ${to}`,
@@ -94,7 +94,8 @@ export const conference = fromText({
 	unit: 'date',
 	exactness: 'over',
 	hedge: 'from',
-	by: columnist,
+	kind: 'derived',
+	by: ourselves,
 	note: 'The text names the week only; the day is our reading of it.'
 });
 export const commentDate = fromText({
@@ -108,6 +109,7 @@ export const commentDate = fromText({
 	unit: 'date',
 	exactness: 'over',
 	hedge: 'from',
-	by: columnist,
+	kind: 'derived',
+	by: ourselves,
 	note: 'From the address of an article it links to.'
 });

@@ -26,7 +26,7 @@ export const inFavour = fromText({ id: 'vote.for', ...result, label: 'MPs’ vot
 export const spoilt = fromRecord({
 	id: 'vote.spoilt',
 	event,
-	label: 'spoilt papers',
+	label: 'spoilt papers in the MPs’ vote',
 	value: 4,
 	unit: 'ballots',
 	disputedBy: [{ by: 'some newspapers', says: 'call the same papers abstentions' }]
@@ -35,7 +35,7 @@ export const absent = fromRecord({ id: 'vote.absent', event, label: 'MPs who did
 export const mps = fromRecord({ id: 'vote.mps', event, label: 'Labour MPs in all', value: 229, unit: 'MPs' });
 
 export const valid = derive('vote.valid', {
-	label: 'valid votes',
+	label: 'valid votes of the MPs',
 	from: [against, inFavour],
 	how: (a, b) => a + b,
 	working: (a, b) => `${a} + ${b}`,
@@ -63,7 +63,7 @@ export const claimedShare = fromText({
 	source: 'buzzfeed',
 	paragraph: 26,
 	phrase: 'losing the support of 80% of his MPs',
-	label: 'the share one rebel said had turned from the leader',
+	label: 'the share of his MPs one rebel reasoned no leader could lose and stay',
 	value: 80,
 	unit: 'percent',
 	exactness: 'about',
@@ -116,14 +116,14 @@ export const date = fromRecord({
 export const opened = fromRecord({
 	id: 'ballot.opened',
 	event,
-	label: 'when MPs could begin to vote',
+	label: 'when MPs could begin to vote, on the Tuesday',
 	value: at(tuesday.value, '10:00'),
 	unit: 'moment'
 });
 export const announced = fromRecord({
 	id: 'vote.announced',
 	event,
-	label: 'the result was out',
+	label: 'the result of the MPs’ vote was out, on the Tuesday',
 	value: at(tuesday.value, '16:35'),
 	unit: 'moment',
 	exactness: 'under',
@@ -145,7 +145,7 @@ export const meetingDate = fromText({
 export const meetingAt = fromRecord({
 	id: 'vote.meetingAt',
 	event: 'plp-meeting-monday',
-	label: 'when that meeting was to begin',
+	label: 'when the MPs’ meeting was to begin, on the Monday',
 	value: at(monday.value, '18:00'),
 	unit: 'moment'
 });

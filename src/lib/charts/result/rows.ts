@@ -91,7 +91,7 @@ function forecasts(): ChartTable {
 			[
 				['An aide’s estimate'],
 				[say('forecast.aideSolid'), ' and part of a middle of ', say('middle.between')],
-				['Smith']
+				['not for Corbyn']
 			],
 			[['A poll in late August, as a blog reported it'], [say('forecast.pollSmith')], ['Smith']],
 			[['The result'], [say('result.smithShare')], ['Smith']],

@@ -25,7 +25,7 @@ export const night: Chapter = {
 			headline: prose`${n('benn.sacked')}: Hilary Benn is out`,
 			scale: prose`Each square is one person leaving`,
 			view: { chart: 'clock', scene: 'night-sacked' },
-			sources: ['buzzfeed', 'record:benn-sacked'],
+			sources: ['buzzfeed'],
 			prose: [
 				prose`At ${n('benn.sacked')} on ${n('date.sunday', 'day')}, the leader’s media aide told journalists by text message that Benn had been dismissed.`,
 				prose`One square: one person gone. It says who left, not how anyone voted. He was sacked; everyone who follows him resigned.`

@@ -67,9 +67,9 @@ export const online: Chapter = {
 			view: { chart: 'donors', scene: 'online-donors' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`Count people who gave money and the gap shrinks. Corbyn’s campaign claimed ${n('donors.corbyn')} donors; Smith’s campaign emails said ${n('donors.smith')}. ${n('donors.ratio', 'Figure')}, drawn to the scale of the likes.`
+				prose`Count people who gave money and the gap shrinks. Corbyn claimed ${n('donors.corbyn')} donors; Smith’s campaign emails said ${n('donors.smith')}. ${n('donors.ratio', 'Figure')}, drawn to the scale of the likes.`
 			],
-			description: prose`Small blocks at the likes’ scale: ${n('donors.corbyn')} donors claimed by Corbyn’s campaign and ${n('donors.smith')} by Smith’s, ${n('donors.ratio')}.`
+			description: prose`Small blocks at the likes’ scale: ${n('donors.corbyn')} donors claimed by Corbyn and ${n('donors.smith')} by Smith’s campaign, ${n('donors.ratio')}.`
 		},
 		{
 			id: 'online-phones',
@@ -79,7 +79,7 @@ export const online: Chapter = {
 			view: { chart: 'donors', scene: 'online-phones' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`Corbyn’s volunteers rang voters from home with an app: ${n('phones.calls')} calls, the report says, ${n('phones.third')} of the total. Somebody in the campaign spoke of ${n('volunteers.corbyn')} volunteers.`,
+				prose`Corbyn’s activists rang voters from home with a volunteer-built app: ${n('phones.calls')} calls, the report says, ${n('phones.third')} of the total. Somebody in the campaign spoke of ${n('volunteers.corbyn')} volunteers.`,
 				prose`Nobody outside the campaign has checked either number, that we found. Was anyone left to persuade?`
 			],
 			description: prose`A bar of all the campaign’s calls in equal parts, one of them filled: ${n('phones.calls')} calls made with the app, the report says. Beside it a field of ${n('volunteers.corbyn')} volunteers, as claimed.`
