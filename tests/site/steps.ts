@@ -59,7 +59,7 @@ export const PROMISED = {
 		'result-rooms': 'result'
 	},
 	verdicts: { 'verdicts-texts': 'readings', 'verdicts-questions': 'readings' },
-	method: { 'method-figures': null, 'method-disagreements': null }
+	method: { 'method-figures': null, 'method-disagreements': null, 'method-sources': null, 'method-data': null }
 } as const satisfies Record<string, Record<string, string | null>>;
 
 export interface PromisedStep {
