@@ -337,8 +337,6 @@ describe('from end to end', () => {
 			await page.waitForFunction(
 				() => document.querySelectorAll('#vote .stage .picture.ready [data-mark]').length === 229
 			);
-			await scrollThrough(page);
-			expect(await stepShown(page)).toBe(promisedSteps.at(-1)!.id);
 			// What the page only names: the ways to cite it, its picture, and the data with all its files
 			const named = await page.evaluate(async () => {
 				const addresses = (from: Document, base: string) =>
@@ -365,6 +363,8 @@ describe('from end to end', () => {
 			for (const part of ['cite/story.bib', 'cite/story.ris', 'cite/story.csl.json', 'share/story.png', 'data/'])
 				expect(named.asked).toContain(`/a/b/${part}`);
 			for (const { name } of filesToTake()) expect(named.asked).toContain(`/a/b/data/${name}`);
+			await scrollThrough(page);
+			expect(await stepShown(page)).toBe(promisedSteps.at(-1)!.id);
 			await page.close();
 		} finally {
 			await served.close();
