@@ -72,7 +72,9 @@ describe('the plain reference', () => {
 	});
 
 	test('of a time: with its day', () => {
-		expect(figureWork(byId('vote.announced'), at).title).toBe('The result was out: by 4.35pm, 28 June 2016');
+		expect(figureWork(byId('vote.announced'), at).title).toBe(
+			'The result of the MPs’ vote was out, on the Tuesday: by 4.35pm, 28 June 2016'
+		);
 		expect(figureWork(byId('vote.date'), at).title).toBe('The day of the vote: 28 June 2016');
 	});
 
