@@ -177,7 +177,7 @@ export const disagreements: readonly Disagreement[] = [
 			'The column would have waited for the May elections; written in September, it can only mean those of the year to come.',
 		otherReading: 'The report also speaks of the May elections, and means those just before the referendum.',
 		decision:
-			'The page dates the talk of a challenge by the report’s May; the file of events has the column’s in the year to come, as worked out.',
+			'The page dates the talk of a challenge by the report’s May; the file of events has the column’s, as worked out.',
 		figures: ['challenge.floatedBefore']
 	},
 	{

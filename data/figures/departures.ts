@@ -42,7 +42,7 @@ export const rate = fromText({
 		},
 		{ by: 'our list', says: 'over the whole day', figure: 'departures.perHour' }
 	],
-	note: 'The report gives no end to the stretch, so the rate is not multiplied out. Possible as a short peak, not as a pace.'
+	note: 'Possible as a short peak, not as a pace.'
 });
 
 export const sundayAll = fromList({
@@ -115,7 +115,7 @@ export const afternoonCertain = fromList({
 const best = bestHour(onSunday);
 export const fullestHour = fromList({
 	id: 'departures.bestHour',
-	rule: 'the most Sunday rows that one hour can hold: the lower number for an hour of the clock, the higher for any sixty minutes',
+	rule: 'Sunday rows, the lower number for an hour of the clock, the higher for any sixty minutes',
 	label: 'the most that one hour of the Sunday can hold',
 	value: best.ofTheClock.rows.length,
 	low: best.ofTheClock.rows.length,
@@ -292,7 +292,7 @@ const beforeResult = (row: Departure) =>
 const ministersByThen = ofTier(resigned(departures).filter(beforeResult), 'shadow_minister');
 export const listMinisters = fromList({
 	id: 'departures.listMinisters',
-	rule: 'shadow minister rows up to the announcement of the vote: the lower number dated, the higher with undated rows',
+	rule: 'shadow minister rows up to the announcement of the vote, without and with undated ones',
 	label: 'shadow ministers our list can name by the afternoon of the vote',
 	value: ministersByThen.length,
 	low: ministersByThen.filter((row) => row.date !== null).length,

@@ -204,7 +204,7 @@ export const courtClaimants = fromRecord({
 export const courtAppeal = fromRecord({
 	id: 'court.appeal',
 	event: 'court-of-appeal',
-	label: 'the day appeal judges reversed that finding for new members',
+	label: 'the day appeal judges reversed the finding for new members',
 	value: '2016-08-12',
 	unit: 'date',
 	disputedBy: [{ by: 'one blogger in August', says: 'places the win in the High Court' }]

@@ -190,7 +190,7 @@ export const freezeDate = fromRecord({
 	value: '2016-01-12',
 	unit: 'date',
 	disputedBy: [
-		{ by: 'one report', says: 'took the rule to mean February; the party confirmed this day' },
+		{ by: 'one report', says: 'took the rule to mean February' },
 		{
 			by: 'the BuzzFeed report',
 			says: 'has those locked out joining from January to June',

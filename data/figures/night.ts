@@ -15,8 +15,7 @@ export const callDate = fromText({
 	label: 'the evening the leader’s advisers met by phone',
 	value: saturday.value,
 	unit: 'date',
-	printedWeekday: 'Saturday',
-	note: 'The report says only that it was late in the day.'
+	printedWeekday: 'Saturday'
 });
 
 export const friendlyMinisters = fromText({
@@ -233,5 +232,5 @@ export const floatedBefore = fromText({
 	unit: 'date',
 	exactness: 'under',
 	hedge: 'before',
-	note: 'The report names the local elections and no day; the day is polling day that year.'
+	note: 'The day is polling day that year.'
 });

@@ -63,7 +63,7 @@ export const ticketOffer = fromText({
 	exactness: 'about',
 	kind: 'claim',
 	by: eagleSide,
-	note: 'The account says the end of that week and gives no day; this is its Friday.'
+	note: 'The day is that week’s Friday.'
 });
 export const visit = fromText({
 	id: 'eagle.visit',
@@ -75,7 +75,7 @@ export const visit = fromText({
 	value: at(dayOf(windowFrom.value), '19:45'),
 	unit: 'moment',
 	printedWeekday: 'Monday',
-	note: 'The report alone, in its own voice. Only what was proposed there is credited to an email.'
+	note: 'The report alone; it prints the hour, and the date is worked out.'
 });
 export const hustings = fromRecord({
 	id: 'hustings.date',

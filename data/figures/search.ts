@@ -21,7 +21,7 @@ export const alternatives = fromText({
 	source: 'buzzfeed',
 	paragraph: 38,
 	phrase: 'fitted the category',
-	label: 'other names weighed on the evening Watson ruled himself out',
+	label: 'other names weighed when Watson ruled himself out',
 	value: 2,
 	unit: 'MPs',
 	kind: 'recollection',

@@ -157,7 +157,7 @@ export const half = fromText({
 	source: 'buzzfeed',
 	paragraph: 31,
 	phrase: 'half the total who attended all',
-	label: 'the first week’s rally crowds as a part of all who came to Corbyn’s events the year before',
+	label: 'the first week’s crowds as a part of all at Corbyn’s events the year before',
 	value: 0.5,
 	unit: 'share',
 	decimals: 1,

@@ -166,8 +166,7 @@ export const slipDate = fromText({
 			figure: 'date.tuesday',
 			slip: 'figure'
 		}
-	],
-	note: 'Either the day or the weekday is wrong, and nothing in the report settles which.'
+	]
 });
 
 export const motionDate = fromRecord({
