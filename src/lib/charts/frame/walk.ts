@@ -1,6 +1,6 @@
 /**
  * Sends marks to their places a few at a time. Two hundred that set off in one frame hold up a scroll on a cheap phone;
- * the same marks in five waves do not, and look like people.
+ * the same marks in eight waves, thirty or so to a frame of such a phone, do not, and look like people.
  */
 import type { Attachment } from 'svelte/attachments';
 
@@ -16,7 +16,7 @@ export interface Drawn {
 }
 
 /** When each wave sets off, in milliseconds; with the 600 of the walk itself this keeps within the motion's bounds. */
-const WAVES = [0, 50, 100, 160, 220] as const;
+const WAVES = [0, 35, 70, 105, 140, 175, 210, 245] as const;
 
 /** Setting what is already so makes the browser work out the style afresh all the same. */
 function set(rect: Element, name: string, value: string | null) {
