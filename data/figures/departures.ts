@@ -122,7 +122,7 @@ export const fullestHour = fromList({
 	high: best.anySixtyMinutes.rows.length,
 	unit: 'departures',
 	exactness: 'range',
-	note: 'Only if every departure known between two times happens to fall in that hour. Nothing shows that it did.'
+	note: 'Only if every departure known between two times happens to fall in that hour.'
 });
 
 const lastOnSunday = onSunday.reduce((last, row) => (row.time !== null && row.time > (last.time ?? '') ? row : last));

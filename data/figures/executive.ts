@@ -179,7 +179,7 @@ export const excluded = fromRecord({
 		{ by: 'the report', says: 'a looser and smaller number', figure: 'members.excludedClaim' },
 		{
 			by: 'reports of the appeal',
-			says: 'have about as many for everybody shut out, and not only for those who joined since the referendum'
+			says: 'have about as many for everybody shut out'
 		}
 	]
 });
@@ -190,9 +190,9 @@ export const freezeDate = fromRecord({
 	value: '2016-01-12',
 	unit: 'date',
 	disputedBy: [
-		{ by: 'one report', says: 'took the rule to mean February' },
+		{ by: 'one page of the day', says: 'took the rule to mean February' },
 		{
-			by: 'the BuzzFeed report',
+			by: 'the report',
 			says: 'has those locked out joining from January to June',
 			figure: 'members.lockedFrom'
 		}

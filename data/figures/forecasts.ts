@@ -67,7 +67,7 @@ export const aideSolid = derive('forecast.aideSolid', {
 	label: 'the share one aide took to be naturally against Corbyn',
 	from: [against],
 	how: (a) => a,
-	working: (a) => `the ${a} naturally against Corbyn`,
+	working: (a) => `${a} naturally against Corbyn`,
 	unit: 'percent',
 	kind: 'estimate',
 	disputedBy: outcome
@@ -99,7 +99,7 @@ const poll = 'yougov-late-august';
 const otherPoll = [
 	{
 		by: 'one blogger in August',
-		says: 'the news had a poll with Smith ahead; neither the pollster nor whom it asked is named'
+		says: 'the news had a poll, not named, with Smith ahead'
 	}
 ];
 export const pollCorbyn = fromRecord({
@@ -110,8 +110,7 @@ export const pollCorbyn = fromRecord({
 	unit: 'percent',
 	kind: 'estimate',
 	by: pollster,
-	disputedBy: otherPoll,
-	note: 'Read second-hand.'
+	disputedBy: otherPoll
 });
 export const pollSmith = fromRecord({
 	id: 'forecast.pollSmith',
@@ -121,8 +120,7 @@ export const pollSmith = fromRecord({
 	unit: 'percent',
 	kind: 'estimate',
 	by: pollster,
-	disputedBy: otherPoll,
-	note: 'Read second-hand.'
+	disputedBy: otherPoll
 });
 export const pollDate = fromRecord({
 	id: 'forecast.pollDate',

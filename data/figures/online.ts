@@ -97,7 +97,7 @@ export const third = fromText({
 	source: 'buzzfeed',
 	paragraph: 65,
 	phrase: 'A third of the campaign',
-	label: 'calls through the app as a part of all the Corbyn campaign’s calls',
+	label: 'the app’s part of all the Corbyn campaign’s calls',
 	value: 1 / 3,
 	unit: 'share',
 	decimals: 2,
@@ -108,7 +108,7 @@ export const third = fromText({
 });
 export const callsInAll = derive('phones.total', {
 	ledger: 'total-calls',
-	label: 'all the Corbyn campaign’s calls, if that part is right',
+	label: 'all the Corbyn campaign’s calls, if the app’s part is right',
 	from: [calls, third],
 	how: (made, part) => made / part,
 	working: (made, part) => `${made} is ${part} of the total, so the total`,

@@ -97,27 +97,29 @@ export const nominationsDate = fromText({
 	printedWeekday: 'Tuesday',
 	also: [inRecord('eagle-withdraws')]
 });
-const event = 'eagle-withdraws';
-export const nominationsSmith = fromRecord({
+/** The pages that have the official count and the one reporters were told; the event’s other pages differ on Eagle’s. */
+const pages = {
+	source: 'guardian-withdrawal',
+	also: [inSource('scotsman-withdrawal')],
+	unit: 'nominations'
+} as const;
+export const nominationsSmith = fromSource({
 	id: 'nominations.smith',
-	event,
+	...pages,
 	label: 'nominations for Smith when Eagle withdrew',
-	value: 90,
-	unit: 'nominations'
+	value: 90
 });
-export const smithMps = fromRecord({
+export const smithMps = fromSource({
 	id: 'nominations.smithMps',
-	event,
+	...pages,
 	label: 'nominations for Smith from MPs',
-	value: 88,
-	unit: 'nominations'
+	value: 88
 });
-export const smithMeps = fromRecord({
+export const smithMeps = fromSource({
 	id: 'nominations.smithMeps',
-	event,
+	...pages,
 	label: 'nominations for Smith from members of the European Parliament',
-	value: 2,
-	unit: 'nominations'
+	value: 2
 });
 const otherCounts = [
 	{ by: 'the BBC', says: 'understood that there were fewer', figure: 'nominations.eagleBbc' },
@@ -127,14 +129,7 @@ const otherCounts = [
 		figure: 'nominations.gapStandard'
 	}
 ];
-/** What reporters were told, in the pages that have it: the other pages of the event were told otherwise. */
-const briefed = {
-	source: 'guardian-withdrawal',
-	also: [inSource('scotsman-withdrawal')],
-	unit: 'nominations',
-	kind: 'claim',
-	by: briefing
-} as const;
+const briefed = { ...pages, kind: 'claim', by: briefing } as const;
 export const nominationsEagle = fromSource({
 	id: 'nominations.eagle',
 	...briefed,
@@ -183,12 +178,11 @@ export const gapStandard = fromSource({
 	kind: 'claim',
 	by: standard
 });
-export const threshold = fromRecord({
+export const threshold = fromSource({
 	id: 'nominations.threshold',
-	event,
+	...pages,
 	label: 'nominations needed to stand',
-	value: 51,
-	unit: 'nominations'
+	value: 51
 });
 export const smithFinalMps = fromRecord({
 	id: 'nominations.smithFinalMps',
