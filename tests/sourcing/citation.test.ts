@@ -64,7 +64,7 @@ describe('the plain reference', () => {
 			'Jim Waterson (2016) ‘How The Labour Coup Failed’, BuzzFeed News. September 2016, before the result. Available at: https://www.buzzfeed.com/jimwaterson/the-corbyn-supremacy'
 		);
 		expect(reference(sourceWork(sourceOf('jocolumbine')))).toBe(
-			'‘Bridges’ (2016), jocolumbine.wordpress.com. 13 August 2016. Available at: https://jocolumbine.wordpress.com/2016/08/13/bridges/'
+			'[A post most likely titled “Bridges”] (2016), jocolumbine.wordpress.com. 13 August 2016. Available at: https://jocolumbine.wordpress.com/2016/08/13/bridges/'
 		);
 		expect(reference(sourceWork(sourceOf('rogercee-september')))).toBe(
 			'[A post written between the close of voting and the result] (2016), rogercee.com. Between 21 and 23 September 2016.'
