@@ -36,6 +36,10 @@ const rooms = {
 		not: [...modes, 'share', 'server', 'routes'],
 		because: 'a number and its source are the same in every mode'
 	},
+	stage: {
+		only: ['data', 'ui', 'story', 'charts', 'sourcing'],
+		because: 'a stage shows a step in any mode, and knows none of them'
+	},
 	share: {
 		only: ['data', 'ui', 'story', 'charts', 'sourcing'],
 		because: 'what a shared link shows is made from the story and drawn by its charts'

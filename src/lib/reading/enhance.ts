@@ -5,7 +5,7 @@ import { finder } from '$lib/sourcing/finder';
 import { controls } from './controls';
 import { countedTop, currentIndex, keptTop, READING_LINE, stageStep, type Layout } from './position';
 import { watchScroll } from './scroll';
-import { Stage } from './stage.svelte';
+import { Stage } from './stage';
 
 const root = document.documentElement;
 const steps = [...document.querySelectorAll<HTMLElement>('main [data-step]')];

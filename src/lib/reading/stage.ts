@@ -1,28 +1,19 @@
 /** A pinned stage: the live picture, and the words round it, which are copied from the step's own figure and never shipped twice. */
-import { mount, unmount, type Component } from 'svelte';
-import { live } from '$lib/charts/live';
+import type { Choice } from '$lib/charts/frame/types';
+import { LiveChart, type LiveChartId } from '$lib/stage/live-chart.svelte';
 import { whenIdle } from './idle';
-import { rowsOf } from './rows';
-import type { ChartProps, Choice } from '$lib/charts/frame/types';
-
-type Living = keyof typeof live;
 
 export class Stage {
 	readonly #figure: HTMLElement;
 	readonly #steps: readonly HTMLElement[];
-	readonly #picture: HTMLElement;
+	readonly #chart: LiveChart;
 	#index = 0;
-	// Raw: a chart reads its rows thousands of times to lay itself out, and none of them ever changes
-	#choice = $state.raw<Choice>({});
-	#scene = $state.raw('');
-	#chart: Living | null = null;
-	#mounted: Record<string, unknown> | null = null;
 	#near = false;
 
 	constructor(figure: HTMLElement, steps: readonly HTMLElement[]) {
 		this.#figure = figure;
 		this.#steps = steps;
-		this.#picture = figure.querySelector<HTMLElement>('.picture')!;
+		this.#chart = new LiveChart(figure.querySelector<HTMLElement>('.picture')!);
 		this.#caption();
 		// Far-off chapters cost nothing: a chart is fetched and drawn when its stage is a few screens from the reader, so that
 		// even a fling does not come upon one that is being built
@@ -55,7 +46,7 @@ export class Stage {
 	/** A reader's guess or choice, if it was made at one of this stage's steps. A stage has one control at most. */
 	choose(step: string, choice: Choice): void {
 		if (!this.#steps.some((one) => one.id === step)) return;
-		this.#choice = { ...this.#choice, ...choice };
+		this.#chart.choose(choice);
 	}
 
 	#drawn(): HTMLElement | null {
@@ -82,20 +73,10 @@ export class Stage {
 
 	async #draw(): Promise<void> {
 		const drawn = this.#drawn();
-		const chart = drawn?.dataset.chart as Living | undefined;
+		const chart = drawn?.dataset.chart as LiveChartId | undefined;
 		const scene = drawn?.dataset.view;
-		if (chart === undefined || scene === undefined || this.#picture.clientWidth === 0) return;
-		if (chart === this.#chart) {
-			this.#scene = scene;
-			return;
-		}
-		// Only its arrival is caught: a chart that comes and then fails is our mistake, and must be heard of
-		const arrived = await Promise.all([live[chart](), rowsOf(chart)]).catch(() => null);
-		if (!arrived) return this.#unpin();
-		const [{ default: Chart }, rows] = arrived;
-		// The reader may have moved on while it was on its way
-		if (this.#drawn()?.dataset.chart === chart && this.#chart !== chart)
-			this.#mount(Chart as Component<never>, chart, rows);
+		if (chart === undefined || scene === undefined) return;
+		if (!(await this.#chart.show({ chart, scene }))) this.#unpin();
 	}
 
 	/** A chart that does not arrive leaves its chapter as an article, with every drawing in the text and the reader in place. */
@@ -105,42 +86,5 @@ export class Stage {
 		const top = reading?.getBoundingClientRect().top ?? 0;
 		this.#figure.closest('.scrolly')?.classList.add('unpinned');
 		if (reading) scrollBy(0, reading.getBoundingClientRect().top - top);
-	}
-
-	#mount(Chart: Component<never>, chart: Living, rows: unknown): void {
-		if (this.#mounted) void unmount(this.#mounted);
-		const { clientWidth: width, clientHeight: height } = this.#picture;
-		// Asked together with the size, while the layout is as drawn; in the frame of arrival it would have to be worked out twice
-		const { top, bottom } = this.#picture.getBoundingClientRect();
-		const unseen = bottom < 0 || top > innerHeight;
-		this.#scene = this.#drawn()?.dataset.view ?? '';
-		const scene = () => this.#scene;
-		const choice = () => this.#choice;
-		const props: ChartProps<unknown, string> = {
-			rows,
-			get scene() {
-				return scene();
-			},
-			get choice() {
-				return choice();
-			},
-			size: { width, height },
-			live: true
-		};
-		this.#chart = chart;
-		// Built apart and put in whole: built in its place, it would be laid out once more only to be measured
-		const apart = document.createElement('div');
-		this.#mounted = mount(Chart, { target: apart, props: props as never });
-		const { classList } = this.#picture;
-		requestAnimationFrame(() => {
-			// Nobody can see it yet: it is measured in one frame, its marks come in the next, its words in a third
-			classList.add('live', 'ready', 'still', ...(unseen ? ['markless', 'wordless'] : []));
-			this.#picture.replaceChildren(...apart.childNodes);
-			requestAnimationFrame(() => {
-				// The first layout is a placement, not a movement
-				classList.remove('markless');
-				requestAnimationFrame(() => classList.remove('still', 'wordless'));
-			});
-		});
 	}
 }

@@ -1,0 +1,99 @@
+/**
+ * A chart alive in the browser, in a figure's `.picture`. Every mode shows a step with it; what stands round the picture,
+ * and when a view changes, is the mode's own.
+ */
+import { mount, unmount, type Component } from 'svelte';
+import { live } from '$lib/charts/live';
+import type { ChartProps, Choice } from '$lib/charts/frame/types';
+import { rowsOf } from './rows';
+
+export type LiveChartId = keyof typeof live;
+
+/** What a picture shows: a chart, and the view of it by the id of its step. */
+export interface Shown {
+	readonly chart: LiveChartId;
+	readonly scene: string;
+}
+
+export class LiveChart {
+	readonly #picture: HTMLElement;
+	readonly #label: number | undefined;
+	#wanted: Shown | null = null;
+	#chart: LiveChartId | null = null;
+	#mounted: Record<string, unknown> | null = null;
+	// Raw: a chart reads its rows thousands of times to lay itself out, and none of them ever changes
+	#choice = $state.raw<Choice>({});
+	#scene = $state.raw('');
+
+	/**
+	 * @param picture the element that holds the drawing; its contents are replaced once a chart has come
+	 * @param label size of label type in pixels, where the mode sets its own; by default it follows the width
+	 */
+	constructor(picture: HTMLElement, label?: number) {
+		this.#picture = picture;
+		this.#label = label;
+	}
+
+	/** A reader's guess or choice, laid over those made before. */
+	choose(choice: Choice): void {
+		this.#choice = { ...this.#choice, ...choice };
+	}
+
+	/**
+	 * Draws a view, whole, whatever was drawn before. While the picture is hidden nothing is drawn: call it again when it is not.
+	 * @returns false where the chart's code or its rows did not arrive, and the drawing stands as it was
+	 */
+	async show(shown: Shown): Promise<boolean> {
+		this.#wanted = shown;
+		if (this.#picture.clientWidth === 0) return true;
+		if (shown.chart === this.#chart) {
+			this.#scene = shown.scene;
+			return true;
+		}
+		// Only its arrival is caught: a chart that comes and then fails is our mistake, and must be heard of
+		const arrived = await Promise.all([live[shown.chart](), rowsOf(shown.chart)]).catch(() => null);
+		if (!arrived) return false;
+		const [{ default: Chart }, rows] = arrived;
+		// The reader may have moved on while it was on its way
+		if (this.#wanted.chart === shown.chart && this.#chart !== shown.chart) this.#mount(Chart, shown.chart, rows);
+		return true;
+	}
+
+	#mount(Chart: Component<never>, chart: LiveChartId, rows: unknown): void {
+		if (this.#mounted) void unmount(this.#mounted);
+		const { clientWidth: width, clientHeight: height } = this.#picture;
+		// Asked together with the size, while the layout is as drawn; in the frame of arrival it would have to be worked out twice
+		const { top, bottom } = this.#picture.getBoundingClientRect();
+		const unseen = bottom < 0 || top > innerHeight;
+		this.#scene = this.#wanted?.scene ?? '';
+		const scene = () => this.#scene;
+		const choice = () => this.#choice;
+		const props: ChartProps<unknown, string> = {
+			rows,
+			get scene() {
+				return scene();
+			},
+			get choice() {
+				return choice();
+			},
+			size: { width, height },
+			live: true,
+			...(this.#label === undefined ? {} : { label: this.#label })
+		};
+		this.#chart = chart;
+		// Built apart and put in whole: built in its place, it would be laid out once more only to be measured
+		const apart = document.createElement('div');
+		this.#mounted = mount(Chart, { target: apart, props: props as never });
+		const { classList } = this.#picture;
+		requestAnimationFrame(() => {
+			// Nobody can see it yet: it is measured in one frame, its marks come in the next, its words in a third
+			classList.add('live', 'ready', 'still', ...(unseen ? ['markless', 'wordless'] : []));
+			this.#picture.replaceChildren(...apart.childNodes);
+			requestAnimationFrame(() => {
+				// The first layout is a placement, not a movement
+				classList.remove('markless');
+				requestAnimationFrame(() => classList.remove('still', 'wordless'));
+			});
+		});
+	}
+}
