@@ -39,7 +39,8 @@ function made(): HTMLElement {
 	card.tabIndex = -1;
 	card.setAttribute('role', 'dialog');
 	card.setAttribute('aria-labelledby', 'card-title');
-	card.addEventListener('toggle', (event) => {
+	// Told while it closes: the event after it comes in a task of its own, and not at all where a card is opened again at once
+	card.addEventListener('beforetoggle', (event) => {
 		if ((event as ToggleEvent).newState === 'closed') asked?.release();
 	});
 	document.body.append(card);
@@ -54,8 +55,6 @@ function open(row: string, at: Element): boolean {
 	// What is asked on the card itself is answered where the card stands: the words that asked are about to go
 	const from = asked && to.contains(at) ? asked.at : at;
 	if (to.matches(':popover-open')) to.hidePopover();
-	// Closed and opened again at once, it tells of neither, and two things would be what it stands beside
-	asked?.release();
 	fill(to, entry);
 	asked = beside(to, from);
 	// Tab goes on from what was asked, where the browser knows how
