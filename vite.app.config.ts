@@ -9,7 +9,7 @@ import { defineConfig, type Plugin } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The page already carries every style, put there when it was drawn: shipping them again would only flash. */
-const withoutStyles: Plugin = {
+export const withoutStyles: Plugin = {
 	name: 'without-styles',
 	enforce: 'pre',
 	transform: (_, id) => (/\.css($|\?)|[?&]type=style/.test(id) ? { code: '', map: null } : null)

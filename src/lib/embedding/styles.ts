@@ -1,0 +1,17 @@
+/** The styles of an embed, as text to be written into its page. */
+import charts from '$lib/charts/charts.css?inline';
+import figure from '$lib/stage/figure.css?inline';
+import base from '$lib/ui/base.css?inline';
+import faces from '$lib/ui/fonts.css?raw';
+import tokens from '$lib/ui/tokens.css?inline';
+import embed from './embed.css?inline';
+
+/**
+ * The faces that are on the reader's machine already, scaled to the widths of ours. Ours would be asked for from a server,
+ * which a sealed frame may not.
+ */
+const local = (faces.match(/@font-face \{[^}]*local\([^}]*\}/g) ?? [])
+	.map((face) => face.replace(/\s+/g, ' '))
+	.join('');
+
+export const chartStyles = [local, tokens, base, charts, figure, embed].join('');

@@ -1,0 +1,37 @@
+/**
+ * Scripts that must be classic: in a frame with `sandbox="allow-scripts"` a module is not let in. Each is one file with
+ * everything in it, so each is a build of its own: `--mode` says which.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { withoutStyles } from './vite.app.config.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where each begins. The first is written into its pages, the second is a file beside them. */
+const entries: Record<string, string> = {
+	chart: 'src/lib/embedding/chart.ts',
+	story: 'src/routes/embed/story/app.ts'
+};
+
+export default defineConfig(({ mode }) => {
+	const input = entries[mode];
+	if (!input) throw new Error(`--mode ${mode}: there is no such script; there are ${Object.keys(entries).join(', ')}.`);
+	return {
+		base: './',
+		mode: 'production',
+		publicDir: false,
+		define: { 'process.env.NODE_ENV': '"production"' },
+		plugins: [withoutStyles, svelte({ configFile: false, compilerOptions: { runes: true, hmr: false } })],
+		resolve: { alias: { $lib: here('./src/lib'), $data: here('./data') } },
+		build: {
+			outDir: `static/app/${mode}`,
+			emptyOutDir: true,
+			manifest: 'manifest.json',
+			modulePreload: false,
+			target: 'es2022',
+			rolldownOptions: { input, output: { format: 'iife', codeSplitting: false, entryFileNames: '[name]-[hash].js' } }
+		}
+	};
+});
