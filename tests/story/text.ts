@@ -12,6 +12,7 @@ import { leftOut } from '../../data/left-out';
 import { questions, readings, texts } from '../../data/readings';
 import type { ChartTable } from '../../src/lib/charts/frame/types';
 import { chapters, GLOSSARY, hasChart, textOf, type ChartStep, type Prose, type Step } from '../../src/lib/story';
+import { chapterTeachingOf, IDEAS, PURPOSES, RECORD_PURPOSES, routes, teachingOf } from '../../src/lib/story/teaching';
 
 export interface Text {
 	readonly where: string;
@@ -50,6 +51,10 @@ export const typed = (prose: Prose): string[] =>
 		typeof part === 'string' ? [part] : 'term' in part ? [part.text] : 'quote' in part ? [part.quote] : []
 	);
 
+/** Numbers in words. “One” is left out: a person, an account and an hour are each one, and nobody counts to it. */
+export const NUMBER_WORD =
+	/\b(zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?|half|halves|twice|thrice|double|doubled|triple|a third|thirds|quarters?)\b/i;
+
 export const figureOf = (id: string) => figure(id as FigureId);
 
 /** Where the page names whose word it is in other words than the claimant's own short name. */
@@ -87,6 +92,37 @@ export const storyTexts: readonly Text[] = [
 			: [])
 	]),
 	...Object.entries(GLOSSARY).map(([id, [word, meaning]]) => ({ where: `glossary ${id}`, text: `${word}. ${meaning}` }))
+];
+
+/** What a teacher is given for one step, by part, with whose view each of the sides is. */
+export const taughtAt = (step: Step): (readonly [part: string, prose: Prose, who: string])[] => {
+	const { ask, answer, notice, idea, sides, notes } = teachingOf(step.id);
+	return [
+		['ask', ask, ''],
+		['answer', answer, ''],
+		['notice', notice, ''],
+		['idea', idea.here, ''],
+		...sides.map(({ who, says }) => ['side', says, who] as const),
+		...notes.map((note) => ['note', note, ''] as const)
+	];
+};
+
+/** Everything a teacher is given, as prose. */
+export const teachingProse: readonly { readonly where: string; readonly prose: Prose; readonly who: string }[] = [
+	...chapters.flatMap(({ id }) => {
+		const { question, outcome } = chapterTeachingOf(id);
+		return [question, outcome].map((prose) => ({ where: `${id} teaching`, prose, who: '' }));
+	}),
+	...steps.flatMap((step) => taughtAt(step).map(([part, prose, who]) => ({ where: `${step.id} ${part}`, prose, who }))),
+	...routes.map(({ id, leaves }) => ({ where: `route ${id}`, prose: leaves, who: '' })),
+	...Object.entries({ ...PURPOSES, ...RECORD_PURPOSES }).flatMap(([id, { purpose, mind }]) =>
+		[purpose, mind].map((prose) => ({ where: `purpose of ${id}`, prose, who: '' }))
+	)
+];
+export const teachingTexts: readonly Text[] = [
+	...teachingProse.map(({ where, prose, who }) => ({ where, text: `${who} ${textOf(prose)}`.trim() })),
+	...routes.map(({ id, title }) => ({ where: `route ${id}`, text: title })),
+	...Object.entries(IDEAS).map(([id, [name, meaning]]) => ({ where: `idea ${id}`, text: `${name}. ${meaning}` }))
 ];
 
 /** Every string inside a value, but for the machine's own: ids, keys and addresses have no space in them. */

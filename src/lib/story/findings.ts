@@ -29,6 +29,7 @@ export const viewsOf = (chart: ChartId): readonly ChartStep[] =>
 /** The chart at its finding. Throws, and so stops the build, where that step is gone or shows another chart. */
 export function findingOf(chart: ChartId): ChartStep {
 	const found = viewsOf(chart).find((step) => step.id === FINDINGS[chart]);
-	if (!found) throw new Error(`${chart}: its finding, ${FINDINGS[chart]}, is no step with this chart. See findings.ts.`);
+	if (!found)
+		throw new Error(`${chart}: its finding, ${FINDINGS[chart]}, is no step with this chart. See findings.ts.`);
 	return found;
 }

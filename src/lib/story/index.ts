@@ -15,7 +15,7 @@ import { verdicts } from './chapters/verdicts';
 import { vote } from './chapters/vote';
 import type { Chapter } from './types';
 
-export const chapters: readonly Chapter[] = [
+const all = [
 	opening,
 	night,
 	departures,
@@ -30,7 +30,12 @@ export const chapters: readonly Chapter[] = [
 	result,
 	verdicts,
 	method
-];
+] as const;
+
+export const chapters: readonly Chapter[] = all;
+/** Every chapter's address, and every step's: what must have a row for each of them can say so in its type. */
+export type ChapterId = (typeof all)[number]['id'];
+export type StepId = (typeof all)[number]['steps'][number]['id'];
 export * from './prose';
 export * from './types';
 export { GLOSSARY, type TermId } from './glossary';

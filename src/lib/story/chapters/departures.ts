@@ -1,7 +1,7 @@
 import { n, prose, term } from '../prose';
 import type { Chapter } from '../types';
 
-export const departures: Chapter = {
+export const departures = {
 	id: 'departures',
 	title: prose`${n('departures.rate', 'Words')} an hour?`,
 	dateline: prose`${n('date.sunday', 'weekday')} and the days after`,
@@ -93,4 +93,4 @@ export const departures: Chapter = {
 			description: prose`A board of names: the ${n('departures.board')} people who held shadow cabinet posts on Saturday and had left by Tuesday. One more, a replacement appointed on Monday who left on Wednesday, stands apart. Below, smaller squares stand for ${n('departures.tuesdayMinisters')} shadow ministers and ${n('departures.tuesdayAides')} aides; with ${n('departures.tuesdayCabinet')} above they make ${n('departures.byTuesday')}.`
 		}
 	]
-};
+} as const satisfies Chapter;

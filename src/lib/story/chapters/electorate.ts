@@ -1,7 +1,7 @@
 import { n, prose } from '../prose';
 import type { Chapter } from '../types';
 
-export const electorate: Chapter = {
+export const electorate = {
 	id: 'electorate',
 	title: prose`The bigger room`,
 	dateline: prose`${n('clp.date', 'month')} and ${n('result.date', 'month')}`,
@@ -42,4 +42,4 @@ export const electorate: Chapter = {
 			description: prose`The whole field of ${n('electorate.ballots')} in one frame. Rules mark ${n('electorate.claim')}, the report’s figure, just before ${n('electorate.validVotes')}, the valid votes, well short of the end. The MPs are a speck.`
 		}
 	]
-};
+} as const satisfies Chapter;

@@ -1,7 +1,7 @@
 import { n, prose, term } from '../prose';
 import type { Chapter } from '../types';
 
-export const executive: Chapter = {
+export const executive = {
 	id: 'executive',
 	title: prose`${n('nec.members', 'Words')} people, ${n('nec.hours', 'words')} hours`,
 	dateline: prose`${n('nec.date', 'weekday')}`,
@@ -65,4 +65,4 @@ export const executive: Chapter = {
 			description: prose`A field of ${n('supporters.applications')} hollow marks, one for each application made in ${n('supporters.hours')} hours.`
 		}
 	]
-};
+} as const satisfies Chapter;

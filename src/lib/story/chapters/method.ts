@@ -1,7 +1,7 @@
 import { n, prose } from '../prose';
 import type { Chapter } from '../types';
 
-export const method: Chapter = {
+export const method = {
 	id: 'method',
 	title: prose`How we know`,
 	dateline: prose`Sources and method`,
@@ -35,4 +35,4 @@ export const method: Chapter = {
 			table: 'taking-away'
 		}
 	]
-};
+} as const satisfies Chapter;

@@ -1,7 +1,7 @@
 import { n, prose, quote } from '../prose';
 import type { Chapter } from '../types';
 
-export const middle: Chapter = {
+export const middle = {
 	id: 'middle',
 	title: prose`The group in the middle`,
 	dateline: prose`One aide’s estimate`,
@@ -33,4 +33,4 @@ export const middle: Chapter = {
 			description: prose`The same marks. The group in between is drawn forward; a note says that by one aide’s account attacks did not persuade them, and that colleagues disagreed.`
 		}
 	]
-};
+} as const satisfies Chapter;

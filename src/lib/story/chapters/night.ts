@@ -1,7 +1,7 @@
 import { inWords, n, prose, quote, term } from '../prose';
 import type { Chapter } from '../types';
 
-export const night: Chapter = {
+export const night = {
 	id: 'night',
 	title: prose`${inWords('benn.sacked', 'Ten past one')}`,
 	dateline: prose`The night of ${n('date.saturday', 'weekday')}`,
@@ -72,4 +72,4 @@ export const night: Chapter = {
 			description: prose`Another mark joins Benn’s square and Alexander’s stretch: Gloria De Piero, late in the morning. Others may have gone by noon; no source places them.`
 		}
 	]
-};
+} as const satisfies Chapter;

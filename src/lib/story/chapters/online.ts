@@ -1,7 +1,7 @@
 import { n, prose } from '../prose';
 import type { Chapter } from '../types';
 
-export const online: Chapter = {
+export const online = {
 	id: 'online',
 	title: prose`${n('likes.ratio', 'numeral')}`,
 	dateline: prose`The campaign, to ${n('result.date', 'month')}`,
@@ -85,4 +85,4 @@ export const online: Chapter = {
 			description: prose`A bar of all the campaign’s calls in equal parts, one of them filled: ${n('phones.calls')} calls made with the app, the report says. Beside it a field of ${n('volunteers.corbyn')} volunteers, as claimed.`
 		}
 	]
-};
+} as const satisfies Chapter;

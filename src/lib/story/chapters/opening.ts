@@ -1,7 +1,7 @@
 import { glyph, n, prose } from '../prose';
 import type { Chapter } from '../types';
 
-export const opening: Chapter = {
+export const opening = {
 	id: 'opening',
 	title: prose`${n('vote.against', 'numeral')} to ${n('vote.for', 'numeral')}`,
 	finding: [prose`He lost by ${n('vote.ratio', 'words')}.`, prose`${n('story.months', 'Words')} months later he won.`],
@@ -21,4 +21,4 @@ export const opening: Chapter = {
 			description: prose`A block of ${n('vote.against')} solid squares, the MPs who voted no confidence, stands beside a block of ${n('vote.for')} red circles, the MPs who voted confidence.`
 		}
 	]
-};
+} as const satisfies Chapter;

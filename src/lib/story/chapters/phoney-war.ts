@@ -3,7 +3,7 @@ import type { Chapter } from '../types';
 
 const scale = prose`One cell is one day`;
 
-export const phoneyWar: Chapter = {
+export const phoneyWar = {
 	id: 'phoney-war',
 	title: prose`${n('phoney.claimedDays', 'Words')} days without a declared candidate`,
 	dateline: prose`${n('watson.ruledOut')} to ${n('eagle.launch')}`,
@@ -61,4 +61,4 @@ export const phoneyWar: Chapter = {
 			description: prose`${n('eagle.launch')} is enlarged in the calendar, with both events in one cell: Leadsom leaves the Conservative race, and Eagle launches.`
 		}
 	]
-};
+} as const satisfies Chapter;

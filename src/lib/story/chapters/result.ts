@@ -1,7 +1,7 @@
 import { n, prose, term } from '../prose';
 import type { Chapter } from '../types';
 
-export const result: Chapter = {
+export const result = {
 	id: 'result',
 	title: prose`${n('result.date')}`,
 	dateline: prose`${n('result.date', 'weekday')} ${n('result.date', 'year')}`,
@@ -58,4 +58,4 @@ export const result: Chapter = {
 			description: prose`Blocks side by side. In the room of MPs, ${n('vote.against')} dark squares to ${n('vote.for')} red circles. In the room of voters the colours swap weight: ${n('result.corbynShare')} red to ${n('result.smithShare')} dark.`
 		}
 	]
-};
+} as const satisfies Chapter;

@@ -1,7 +1,7 @@
 import { n, prose, term } from '../prose';
 import type { Chapter } from '../types';
 
-export const rivals: Chapter = {
+export const rivals = {
 	id: 'rivals',
 	title: prose`${n('story.challengers', 'Words')} challengers`,
 	dateline: prose`${n('eagle.announced')} to ${n('nominations.date')}`,
@@ -64,4 +64,4 @@ export const rivals: Chapter = {
 			description: prose`A pale field in a dashed frame, ${n('savingLabour.backers')} marks: the backers claimed by Saving Labour.`
 		}
 	]
-};
+} as const satisfies Chapter;

@@ -1,7 +1,7 @@
 import { n, prose, term } from '../prose';
 import type { Chapter } from '../types';
 
-export const square: Chapter = {
+export const square = {
 	id: 'square',
 	title: prose`Across the road`,
 	dateline: prose`${n('date.sunday', 'day')} afternoon and the week after`,
@@ -59,4 +59,4 @@ export const square: Chapter = {
 			description: prose`A field of ${n('rallies.people')} people drawn as Momentum’s claim, with marks for ${n('rallies.places')} places, and the earlier crowds beside it at the same scale.`
 		}
 	]
-};
+} as const satisfies Chapter;

@@ -2,7 +2,7 @@ import { questions } from '$data';
 import { n, prose } from '../prose';
 import type { Chapter } from '../types';
 
-export const verdicts: Chapter = {
+export const verdicts = {
 	id: 'verdicts',
 	title: prose`${n('story.texts', 'Words')} readings of one summer`,
 	dateline: prose`${n('clp.date', 'month')} and ${n('result.date', 'month')} ${n('result.date', 'year')}`,
@@ -40,4 +40,4 @@ export const verdicts: Chapter = {
 			description: prose`A grid of ${n('story.questions', 'words')} questions by ${n('story.texts', 'words')} texts. Filled cells are answers; empty cells are silence. The table below gives each answer in words.`
 		}
 	]
-};
+} as const satisfies Chapter;

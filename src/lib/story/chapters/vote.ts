@@ -1,7 +1,7 @@
 import { n, prose, term } from '../prose';
 import type { Chapter } from '../types';
 
-export const vote: Chapter = {
+export const vote = {
 	id: 'vote',
 	title: prose`${n('vote.against', 'numeral')} to ${n('vote.for', 'numeral')}`,
 	dateline: prose`${n('vote.date', 'weekday')}`,
@@ -94,4 +94,4 @@ export const vote: Chapter = {
 			description: prose`The piles again. Beside them a dotted box stands empty: the rule that would have made him go.`
 		}
 	]
-};
+} as const satisfies Chapter;
