@@ -5,7 +5,8 @@ import { layout } from '../../src/lib/charts/count/layout';
 import { rows } from '../../src/lib/charts/count/rows';
 import { typesetter } from '../../src/lib/server/outlines';
 import { storyImage } from '../../src/lib/server/share-image';
-import { CARD, cardSvg, CHART, type SetLine } from '../../src/lib/share/card';
+import { CARD, cardSvg, CHART } from '../../src/lib/share/card';
+import type { SetLine } from '../../src/lib/share/type';
 import { storyShared } from '../../src/lib/share/story';
 import { shareTags } from '../../src/lib/share/tags';
 import { addressesFrom } from '../../src/lib/sourcing/address';
@@ -64,7 +65,7 @@ describe('the picture of a shared link', () => {
 	test('refuses a character that the fonts do not hold, rather than print a box', async () => {
 		const set = await typesetter();
 		expect(set('172', 'display', 100).width).toBeGreaterThan(100);
-		expect(() => set('数', 'label', 20)).toThrow('public-sans does not hold every character of “数”');
+		expect(() => set('数', 'sans-500', 20)).toThrow('public-sans does not hold every character of “数”');
 	});
 });
 

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import type { Face, SetLine } from '$lib/share/card';
+import type { Face, SetLine } from '$lib/share/type';
 
 const FACES: Record<Face, { readonly file: string; readonly weight?: number; readonly tracking?: number }> = {
 	// Tracked as the page tracks it
 	display: { file: 'newsreader-display', tracking: -0.03 },
-	label: { file: 'public-sans', weight: 500 }
+	'sans-400': { file: 'public-sans', weight: 400 },
+	'sans-500': { file: 'public-sans', weight: 500 },
+	'sans-600': { file: 'public-sans', weight: 600 },
+	'sans-700': { file: 'public-sans', weight: 700 }
 };
 
 /** One face, whole. Widened to plain TrueType first: a variable font cannot be set from its packed form. */
@@ -22,14 +25,19 @@ async function load({ file, weight }: (typeof FACES)[Face]): Promise<Font> {
 	return font;
 }
 
+/** Loaded once a build: every picture is lettered with the same five. */
+let loading: Promise<Record<Face, Font>> | undefined;
+const faces = () =>
+	(loading ??= Promise.all(Object.entries(FACES).map(async ([name, face]) => [name, await load(face)] as const)).then(
+		(loaded) => Object.fromEntries(loaded) as Record<Face, Font>
+	));
+
 /**
  * Loads the faces, and gives the function that sets a line in them.
  * That function throws a RangeError at a character the face does not hold: an empty box would be printed in its place.
  */
 export async function typesetter(): Promise<SetLine> {
-	const fonts = Object.fromEntries(
-		await Promise.all(Object.entries(FACES).map(async ([name, face]) => [name, await load(face)] as const))
-	) as Record<Face, Font>;
+	const fonts = await faces();
 	return (text, face, size) => {
 		const font = fonts[face];
 		const { glyphs, positions } = font.layout(text);
