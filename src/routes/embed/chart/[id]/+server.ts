@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import ChartEmbed from '$lib/embedding/ChartEmbed.svelte';
+import { discovery } from '$lib/embedding/oembed';
 import { chartStyles } from '$lib/embedding/styles';
 import { chartIds } from '$lib/charts/catalogue';
 import type { ChartId } from '$lib/charts/views';
@@ -29,6 +30,7 @@ export const GET: RequestHandler = ({ params }) => {
 		title: `${textOf(finding.headline)} – 172 to 40`,
 		description: textOf(finding.description),
 		canonical: story(),
+		head: `${discovery(params.id, story)}\n`,
 		// A number's row and a source's entry stand on the story's page
 		body: body.replace(/href="#(?=says-|source-)/g, `href="${story('#')}`),
 		key: params.id,
