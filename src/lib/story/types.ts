@@ -57,6 +57,8 @@ export interface Chapter {
 	readonly finding?: readonly Prose[];
 	/** When this chapter happens. */
 	readonly dateline: Prose;
+	/** The one mark that is left standing when this chapter has been cleared away: whose it is, and what it is. */
+	readonly alone?: readonly [Prose, Prose];
 	readonly steps: readonly Step[];
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../frame/blocks';
 import { FILL, grid, type Point } from '../frame/grid';
 import { tenth } from '../frame/round';
-import type { Field, FieldLook, Frame, Label, Line, Mark, Path, Picture, Series } from '../frame/types';
+import type { Field, FieldLook, Frame, Label, Line, Mark, Path, Picture, Scale, Series } from '../frame/types';
 import { ACROSS, flat, walls } from './flat';
 import type { CrowdRows } from './rows';
 
@@ -230,16 +230,21 @@ function zoom(rows: CrowdRows, scene: Exclude<CrowdScene, 'square-flat'>, frame:
 	return { composition, head: head.labels, lines, noteAt, foot };
 }
 
-function pitchOf(rows: CrowdRows, scene: CrowdScene, frame: Frame): number {
-	return scene === 'square-flat' ? flat(rows, frame).pitch : zoom(rows, scene, frame).composition.pitch;
+/** The crowd that the scene before was about: its top left, and its scale. */
+function before(rows: CrowdRows, scene: Exclude<CrowdScene, 'square-flat'>, frame: Frame): Scale {
+	const last = SCENES[SCENES.indexOf(scene) - 1]!;
+	if (last !== 'square-flat') {
+		const { composition } = zoom(rows, last, frame);
+		return { ...composition.main, pitch: composition.pitch };
+	}
+	const { pitch, volunteers } = flat(rows, frame);
+	const { x, y } = volunteers[0]!;
+	return { x: x - pitch / 2, y: y - pitch / 2, pitch };
 }
 
-/** How far the camera has drawn back since the scene before. @param pitch this scene's, which is a search to find and known by now */
-function drawnBack(rows: CrowdRows, scene: CrowdScene, pitch: number, frame: Frame): string {
-	const before = SCENES[SCENES.indexOf(scene) - 1]!;
-	const factor = pitchOf(rows, before, frame) / pitch;
-	return factor >= 5 ? String(Math.round(factor)) : String(Math.round(factor * 10) / 10);
-}
+/** How far the camera has drawn back, as it is said. */
+const said = (factor: number): string =>
+	factor >= 5 ? String(Math.round(factor)) : String(Math.round(factor * 10) / 10);
 
 export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Picture {
 	if (scene === 'square-flat') {
@@ -257,6 +262,22 @@ export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Pictur
 	const has = (key: 'members' | 'rally' | 'week') => MET[scene].includes(key);
 
 	const speck = beside.flat!;
+	// All that is in sight now lay round the crowd of the scene before, so many times as large
+	const then = before(rows, scene, frame);
+	const back = then.pitch / pitch;
+	const anchor = at(MET[scene][1]!);
+	const drawnFrom = (group: Series): Series => ({
+		...group,
+		...(group.fields
+			? {
+					fields: group.fields.map((one) => ({
+						...one,
+						from: { x: then.x + (one.x - anchor.x) * back, y: then.y + (one.y - anchor.y) * back, pitch: then.pitch }
+					}))
+				}
+			: {}),
+		...(group.children ? { children: group.children.map(drawnFrom) } : {})
+	});
 	const volunteers = grid(rows.volunteers, ACROSS, pitch, speck.x, speck.y);
 	const staff = grid(rows.staff, 1, pitch, speck.x + ACROSS * pitch, speck.y);
 	const series: Series[] = [people(rows, volunteers, staff, pitch * FILL)];
@@ -297,7 +318,7 @@ export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Pictur
 		size: label,
 		tone: 'quiet',
 		furniture: true,
-		runs: [`${where ? '' : 'one mark is one person · '}camera back ×${drawnBack(rows, scene, pitch, frame)}`]
+		runs: [`${where ? '' : 'one mark is one person · '}camera back ×${said(back)}`]
 	});
 	if (foot)
 		labels.push({
@@ -316,7 +337,7 @@ export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Pictur
 	];
 	const room = Math.max(1.5, pitch * 0.5);
 	return {
-		series,
+		series: series.map(drawnFrom),
 		labels,
 		lines,
 		paths: [

@@ -55,7 +55,7 @@ function mps(rows: ElectorateRows, columns: number, pitch: number, x: number, y:
 		}));
 		return { key: kind, value: rows[kind], marks };
 	});
-	return { key: 'mps', value: everyMp(rows), children };
+	return { key: 'mps', value: everyMp(rows), children, scale: { x, y, pitch } };
 }
 
 function opening(rows: ElectorateRows, frame: Frame): Picture {
@@ -85,7 +85,7 @@ function opening(rows: ElectorateRows, frame: Frame): Picture {
 /** Only the head of the field: it runs out of the frame, so the group claims no number. */
 function field(rows: ElectorateRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
-	const { columns: across } = openingBlock(rows, frame);
+	const { columns: across, ...before } = openingBlock(rows, frame);
 	const { pitch, columns } = fieldScale(width);
 	const thumb = { width: across * pitch, height: Math.ceil(everyMp(rows) / across) * pitch };
 	const size = Math.max(label * 2.6, Math.min(width * 0.135, height * 0.14));
@@ -105,7 +105,8 @@ function field(rows: ElectorateRows, frame: Frame): Picture {
 		pitch,
 		shape: 'square',
 		tone: 'quiet',
-		look: fieldLook(rows.say.ballots)
+		look: fieldLook(rows.say.ballots),
+		from: { x: 0, y: before.top + (top * before.pitch) / pitch, pitch: before.pitch }
 	};
 	return {
 		series: [mps(rows, across, pitch, 0, 0), { key: 'electorate', fields: [head] }],

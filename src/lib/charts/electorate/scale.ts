@@ -1,9 +1,9 @@
 /** The scale of the field that is scrolled through: shared by the chart and by the full-length field the page lays under it. */
 
-/** Distance from mark to mark, in half pixels so that marks fall on the screen's own grid, and how many fill a row of this width. */
+/** Distance from mark to mark, in whole pixels, or a screen with one dot to the pixel shows plaid, and how many fill a row of this width. */
 export function fieldScale(width: number): { pitch: number; columns: number } {
 	// About eight screens from top to bottom, on a phone as on a projector
-	const pitch = Math.round((1.1 + width / 480) * 2) / 2;
+	const pitch = Math.max(1, Math.round(1.1 + width / 480));
 	return { pitch, columns: Math.max(1, Math.floor(width / pitch)) };
 }
 

@@ -79,6 +79,15 @@ export interface Field {
 	readonly shape: Shape;
 	readonly tone: Tone;
 	readonly look: FieldLook;
+	/** Where it lies in the view before, at that view's scale: a field that is new comes from there, as a camera draws back to it. */
+	readonly from?: Scale;
+}
+
+/** A place, and the distance from mark to mark there. */
+export interface Scale {
+	readonly x: number;
+	readonly y: number;
+	readonly pitch: number;
 }
 
 /** A group of marks. With `value` it is a data series and says how many; without, it only keeps marks together. */
@@ -88,6 +97,8 @@ export interface Series {
 	readonly marks?: readonly Mark[];
 	readonly fields?: readonly Field[];
 	readonly children?: readonly Series[];
+	/** Set where the marks keep their arrangement from view to view and only its scale changes: all are then moved as one. */
+	readonly scale?: Scale;
 }
 
 /** Text on the marks it names. x, y is the anchor point; `max` wraps. */

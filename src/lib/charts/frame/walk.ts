@@ -35,10 +35,19 @@ function draw(rect: Element, to: Drawn) {
 	if (style.transform !== to.transform) style.transform = to.transform;
 }
 
+const stays = (element: Element) =>
+	element.closest('.still') !== null || matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** For a field that is new in a picture already there: the camera draws back to it from `before`, its transform at the scale of the last view. */
+export function drawBack(field: Element, before: string | undefined): void {
+	if (!before || !field.isConnected || stays(field)) return;
+	field.animate([{ transform: before, offset: 0 }], { duration: 700, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' });
+}
+
 /** For a group whose children are its marks, in the same order. New marks, and all on a stage at rest, are drawn at once. */
 export function walk(marks: readonly Drawn[]): Attachment {
 	return (group) => {
-		const atOnce = group.closest('.still') !== null || matchMedia('(prefers-reduced-motion: reduce)').matches;
+		const atOnce = stays(group);
 		const waves: (() => void)[][] = WAVES.map(() => []);
 		marks.forEach((to, i) => {
 			const rect = group.children[i];

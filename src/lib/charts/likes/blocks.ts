@@ -2,7 +2,7 @@
 import { fieldLook } from '../frame/certainty';
 import type { FigureRun } from '$data/format';
 import { isSolid, wordsWidth } from '../frame/blocks';
-import type { Field, Label, Series } from '../frame/types';
+import type { Field, Label, Scale, Series } from '../frame/types';
 import type { LikesRows } from './rows';
 import type { Block } from './scale';
 
@@ -17,7 +17,14 @@ export function creditedLike(words: string, size: number, width: number): string
 	return wordsWidth(credited, size) < width ? credited : words;
 }
 
-const field = (key: string, count: number, at: Block, side: 'red' | 'ink', look: Field['look']): Field => ({
+const field = (
+	key: string,
+	count: number,
+	at: Block,
+	side: 'red' | 'ink',
+	look: Field['look'],
+	from?: Scale
+): Field => ({
 	key,
 	count,
 	columns: at.columns,
@@ -26,12 +33,14 @@ const field = (key: string, count: number, at: Block, side: 'red' | 'ink', look:
 	pitch: at.pitch,
 	shape: side === 'red' ? 'circle' : 'square',
 	tone: side,
-	look
+	look,
+	...(from ? { from } : {})
 });
-export const corbynLikes = (rows: LikesRows, at: Block, look = fieldLook(rows.say.corbyn)): Series => ({
+/** @param from where it lies at the scale of the view before, for a camera that draws back */
+export const corbynLikes = (rows: LikesRows, at: Block, look = fieldLook(rows.say.corbyn), from?: Scale): Series => ({
 	key: 'likes-corbyn',
 	value: rows.corbyn,
-	fields: [field('likes-corbyn', rows.corbyn, at, 'red', look)]
+	fields: [field('likes-corbyn', rows.corbyn, at, 'red', look, from)]
 });
 export const smithLikes = (rows: LikesRows, at: Block): Series => ({
 	key: 'likes-smith',

@@ -137,8 +137,16 @@ function both(rows: LikesRows, frame: Frame): Picture {
 	const { label, height } = frame;
 	const { pitch, head, large, small, beside, note } = likesView(rows.corbyn, rows.smith, frame);
 	const inside = Math.max(beside.size, large.width * 0.12);
+	// As it lies where the smaller one alone fills the frame: out of it, and as many times as large
+	const before = alone(rows.smith, frame);
+	const back = before.pitch / pitch;
+	const from = {
+		x: before.x + (large.x - small.x) * back,
+		y: before.y + (large.y - small.y) * back,
+		pitch: before.pitch
+	};
 	return {
-		series: [corbynLikes(rows, large), smithLikes(rows, small)],
+		series: [corbynLikes(rows, large, undefined, from), smithLikes(rows, small)],
 		labels: [
 			{ key: 'ratio-what', x: 0, y: 0, runs: [named('Facebook likes', rows.hedge.ratio)], size: label, weight: 600 },
 			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },

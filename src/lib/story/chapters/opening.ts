@@ -5,6 +5,7 @@ export const opening = {
 	id: 'opening',
 	title: prose`${n('vote.against', 'numeral')} to ${n('vote.for', 'numeral')}`,
 	finding: [prose`He lost by ${n('vote.ratio', 'words')}.`, prose`${n('story.months', 'Words')} months later he won.`],
+	alone: [prose`Hilary Benn`, prose`The first to go`],
 	dateline: prose`${n('date.sunday', 'month')} to ${n('result.date', 'month')} ${n('result.date', 'year')}`,
 	steps: [
 		{
