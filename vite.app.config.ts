@@ -29,7 +29,7 @@ export default defineConfig({
 		cssCodeSplit: false,
 		target: 'es2022',
 		rolldownOptions: {
-			input: ['src/lib/reading/enhance.ts'],
+			input: ['src/lib/reading/enhance.ts', 'src/routes/embed/app.ts'],
 			// Neighbouring chapters travel together: apart, the same geometry compresses a fifth worse and costs a request each
 			output: {
 				codeSplitting: {
