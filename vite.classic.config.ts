@@ -9,10 +9,11 @@ import { withoutStyles } from './vite.app.config.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where each begins. The first is written into its pages, the second is a file beside them. */
+/** Where each begins. The first two are written into their pages, the third is a file that follows. */
 const entries: Record<string, string> = {
 	chart: 'src/lib/embedding/chart.ts',
-	story: 'src/routes/embed/story/app.ts'
+	story: 'src/lib/embedding/story.ts',
+	'story-app': 'src/routes/embed/story/app.ts'
 };
 
 export default defineConfig(({ mode }) => {
@@ -30,6 +31,8 @@ export default defineConfig(({ mode }) => {
 			emptyOutDir: true,
 			manifest: 'manifest.json',
 			modulePreload: false,
+			// Empty by now; split, a classic script would put the nothing there is on the page itself, and the policy forbids it
+			cssCodeSplit: false,
 			target: 'es2022',
 			rolldownOptions: { input, output: { format: 'iife', codeSplitting: false, entryFileNames: '[name]-[hash].js' } }
 		}

@@ -4,7 +4,10 @@ import figure from '$lib/stage/figure.css?inline';
 import base from '$lib/ui/base.css?inline';
 import faces from '$lib/ui/fonts.css?raw';
 import tokens from '$lib/ui/tokens.css?inline';
+import card from '$lib/sourcing/card.css?inline';
+import sourcing from '$lib/sourcing/sourcing.css?inline';
 import embed from './embed.css?inline';
+import story from './story.css?inline';
 
 /**
  * The faces that are on the reader's machine already, scaled to the widths of ours. Ours would be asked for from a server,
@@ -15,3 +18,6 @@ const local = (faces.match(/@font-face \{[^}]*local\([^}]*\}/g) ?? [])
 	.join('');
 
 export const chartStyles = [local, tokens, base, charts, figure, embed].join('');
+
+/** What the story needs besides, after its own style. */
+export const storyStyles = [sourcing, card, story].join('');

@@ -1,15 +1,11 @@
-/** The guesses, the choices and the article switch. Nothing a reader enters leaves the page or outlives it. */
+/** The guesses and the choices. Nothing a reader enters leaves the page or outlives it. */
 import type { Choice } from '$lib/charts/frame/types';
-import { address } from './address';
 
-interface Options {
-	readonly article: (on: boolean) => void;
-	readonly choose: (step: string, choice: Choice) => void;
-}
+type Choose = (step: string, choice: Choice) => void;
 
 const number = new Intl.NumberFormat('en-GB');
 
-function guesses(choose: Options['choose']) {
+function guesses(choose: Choose) {
 	for (const form of document.querySelectorAll<HTMLFormElement>('[data-control="guess"]')) {
 		const id = form.dataset.for ?? '';
 		const range = form.querySelector('input');
@@ -52,7 +48,7 @@ function answer(set: HTMLElement, row: number) {
 	);
 }
 
-function options(choose: Options['choose']) {
+function options(choose: Choose) {
 	for (const set of document.querySelectorAll<HTMLFieldSetElement>('[data-control="options"]')) {
 		const chosen = () => [...set.querySelectorAll('input')].findIndex((input) => input.checked);
 		answer(set, chosen());
@@ -63,32 +59,8 @@ function options(choose: Options['choose']) {
 	}
 }
 
-function articleSwitch(article: Options['article']) {
-	const root = document.documentElement;
-	const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-read="article"]')];
-	const label = () => {
-		const on = root.classList.contains('article');
-		for (const link of links) {
-			link.href = on ? '?' : '?read=article';
-			link.lastChild!.textContent = on ? (link.dataset.back ?? 'Scroll') : (link.dataset.there ?? link.textContent);
-		}
-	};
-	for (const link of links) {
-		link.dataset.there = link.textContent?.trim() ?? '';
-		link.dataset.back = link.classList.contains('switch') ? 'Scroll' : 'Read with pinned charts';
-		link.addEventListener('click', (event) => {
-			event.preventDefault();
-			const on = !root.classList.contains('article');
-			article(on);
-			address.article(on);
-			label();
-		});
-	}
-	label();
-}
-
-export function controls({ article, choose }: Options): void {
+/** Answers every guess and choice on the page from now on. */
+export function controls(choose: Choose): void {
 	guesses(choose);
 	options(choose);
-	articleSwitch(article);
 }

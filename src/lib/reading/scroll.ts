@@ -12,7 +12,8 @@ interface Scroller {
 }
 const create = scrollama as unknown as () => Scroller;
 
-interface Options {
+/** What a watcher is told to watch, and whom it tells. */
+export interface Told {
 	readonly steps: readonly HTMLElement[];
 	/** The reading line as a share of the screen, read afresh at each resize. */
 	readonly line: () => number;
@@ -23,7 +24,7 @@ interface Options {
 }
 
 /** Calls `recount` whenever the step may have changed, and `settled`, which counts too, when scrolling has come to rest. Returns a function that stops it all. */
-export function watchScroll({ steps, line, recount, keepPlace, settled }: Options): () => void {
+export function watchScroll({ steps, line, recount, keepPlace, settled }: Told): () => void {
 	const scroller = create();
 	scroller
 		.setup({

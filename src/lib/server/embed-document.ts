@@ -21,8 +21,8 @@ export interface EmbedDocument {
 	readonly head?: string;
 	/** Rows for the charts, as JSON text, where an application is to draw them. */
 	readonly rows?: string;
-	/** True where a script of the site's own may follow. */
-	readonly application?: boolean;
+	/** The classic script of the site's own that follows once the page has loaded, as a link the page can follow. */
+	readonly application?: string;
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -70,7 +70,7 @@ export function embedDocument(page: EmbedDocument): string {
 ${page.head ?? ''}<style>${page.styles}</style>
 ${page.script === null ? '' : `<script>${page.script}</script>`}
 </head>
-<body data-key="${page.key}">
+<body data-key="${page.key}"${page.application ? ` data-app="${page.application}"` : ''}>
 ${page.body.replace(HYDRATION_COMMENTS, '').replace(OUTWARD, '<a target="_top" ')}${rows}
 </body>
 </html>

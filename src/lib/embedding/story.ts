@@ -1,0 +1,36 @@
+/** The first script of the embedded story: how it looks, which way it is read, and speaking to the host. The application follows. */
+import { speakToHost } from './child';
+import { dress, printAddresses } from './dress';
+import type { Mode } from './query';
+import { STEP_HEIGHT } from './step-box';
+
+const root = document.documentElement;
+const look = dress();
+// WordPress gives a frame a thousand pixels at the most, and scrolls none: the story goes in step by step
+const boxed = /\?secret=\w+$/.test(location.hash);
+const mode: Mode = look.mode ?? (boxed ? 'step' : 'IntersectionObserver' in globalThis ? 'tall' : 'article');
+root.dataset.mode = mode;
+root.classList.add('pinned');
+if (mode === 'article') root.classList.add('article');
+if (mode === 'step') root.dataset.height = String(STEP_HEIGHT);
+
+/** The application has not come: the article it is without scripts. */
+function giveUp() {
+	if (root.dataset.app) return;
+	root.dataset.app = 'missing';
+	root.dataset.mode = 'article';
+	root.classList.remove('pinned');
+	delete root.dataset.height;
+	document.dispatchEvent(new Event('heightchange'));
+}
+document.addEventListener('DOMContentLoaded', () => {
+	printAddresses();
+	speakToHost(document.body.dataset.key ?? '');
+});
+addEventListener('load', () => {
+	const app = document.createElement('script');
+	app.src = document.body.dataset.app ?? '';
+	app.onerror = giveUp;
+	document.body.append(app);
+	setTimeout(giveUp, 20_000);
+});
