@@ -9,11 +9,12 @@ import { withoutStyles } from './vite.app.config.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where each begins. The first two are written into their pages, the third is a file that follows. */
+/** Where each begins. The first two are written into their pages, the others are files that follow. */
 const entries: Record<string, string> = {
 	chart: 'src/lib/embedding/chart.ts',
 	story: 'src/lib/embedding/story.ts',
-	'story-app': 'src/routes/embed/story/app.ts'
+	'story-app': 'src/routes/embed/story/app.ts',
+	present: 'src/routes/present/app.ts'
 };
 
 export default defineConfig(({ mode }) => {

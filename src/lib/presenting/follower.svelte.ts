@@ -1,0 +1,57 @@
+/** The speaker's side: follows the slides, asks them to move, and keeps what they would lose. Never knows better where they are. */
+import type { Action } from './keys';
+import { openLink, type Message, type Shared } from './link';
+
+export class Follower {
+	/** As the slides last told; null before they have. */
+	state = $state.raw<Shared | null>(null);
+	/** False while no slides answer: they were closed, or were never open. */
+	heard = $state(false);
+	readonly #link;
+	#doubt: ReturnType<typeof setTimeout> | undefined;
+
+	constructor() {
+		this.#link = openLink((message) => this.#hear(message));
+	}
+
+	/** Asks how things stand. With no answer one waits: slides that open later tell by themselves. */
+	ask(): void {
+		this.#say({ kind: 'ask' });
+	}
+	press(action: Action): void {
+		this.#say({ kind: 'press', action });
+	}
+	/** @returns false where the key is no part of a number */
+	type(key: string): boolean {
+		const typing = (this.state?.digits ?? '') !== '';
+		if (!(/^\d$/.test(key) ? key !== '0' || typing : typing && (key === 'Enter' || key === 'Backspace'))) return false;
+		this.#say({ kind: 'type', key });
+		return true;
+	}
+	take(minutes: number | null): void {
+		this.#say({ kind: 'route', minutes });
+	}
+	reset(): void {
+		this.#say({ kind: 'reset' });
+	}
+
+	#hear(message: Message): void {
+		if (message.kind === 'gone') {
+			this.heard = false;
+			return;
+		}
+		if (message.kind !== 'state') return;
+		clearTimeout(this.#doubt);
+		const before = this.state;
+		this.heard = true;
+		this.state = message.state;
+		document.documentElement.dataset.step = message.state.step;
+		if (message.opened && before) this.#link.say({ kind: 'kept', state: before });
+	}
+	#say(message: Message): void {
+		// A window that was killed says no goodbye: what gets no answer was said to nobody
+		clearTimeout(this.#doubt);
+		this.#doubt = setTimeout(() => (this.heard = false), 3000);
+		this.#link.say(message);
+	}
+}

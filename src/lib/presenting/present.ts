@@ -1,0 +1,46 @@
+/**
+ * Starts presenting on a page that holds the story's steps, or the speaker's window of one. It asks nothing of how the
+ * page came: no address is looked up and no module fetched but through what it is given.
+ */
+import { mount } from 'svelte';
+import { answerWhoSaysSo } from '$lib/sourcing/card';
+import { stayAwake } from './awake';
+import { Deck as Slides, type Addresses } from './deck.svelte';
+import Deck from './Deck.svelte';
+import { Follower } from './follower.svelte';
+import { routesOn, slidesOn } from './slides';
+import Speaker from './Speaker.svelte';
+
+export interface Presenting extends Addresses {
+	/** Where the slides themselves are, for a speaker's window that has none. */
+	readonly slides: string;
+}
+
+const root = document.documentElement;
+
+/** Shows the page's steps as slides. Throws where the page has none. */
+export function present(at: Presenting): void {
+	const deck = new Slides(slidesOn(document), routesOn(document), at);
+	root.classList.add('presenting');
+	deck.start();
+	mount(Deck, { target: document.body, props: { deck } });
+	addEventListener('hashchange', () => deck.follow());
+	addEventListener('pagehide', () => deck.gone());
+	// Kept whole by the browser and shown again, it is open after all
+	addEventListener('pageshow', ({ persisted }) => persisted && deck.start());
+	answerWhoSaysSo();
+	stayAwake();
+	root.dataset.app = 'ready';
+}
+
+/** Shows the speaker's window, which follows the slides of another. */
+export function speak(at: Presenting): void {
+	const follower = new Follower();
+	root.classList.add('presenting', 'speaking');
+	mount(Speaker, {
+		target: document.body,
+		props: { follower, slides: slidesOn(document), routes: routesOn(document), at }
+	});
+	follower.ask();
+	root.dataset.app = 'ready';
+}
