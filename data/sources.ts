@@ -34,10 +34,11 @@ export function sourceOf(id: string): Source {
 /**
  * Sources as text that leads to each: by publication, in the order they first come, parted by semicolons. A publication
  * of which several pages were read is named once, with a number for each page.
+ * @param name what a publication is called; its whole name says where a copy was read as well
  */
-export function sourceRuns(some: readonly Source[]): Runs {
+export function sourceRuns(some: readonly Source[], name = ({ publication }: Source) => publication): Runs {
 	const pages = new Map<string, Source[]>();
-	for (const source of new Set(some)) pages.set(source.publication, [...(pages.get(source.publication) ?? []), source]);
+	for (const source of new Set(some)) pages.set(name(source), [...(pages.get(name(source)) ?? []), source]);
 	return [...pages].flatMap(([publication, read], i): Run[] => [
 		...(i > 0 ? ['; '] : []),
 		...(read.length === 1

@@ -29,5 +29,8 @@ const story = scrolly({
 	roomChanged: (refresh) => roomy.addEventListener('change', refresh)
 });
 articleSwitch(story.article);
+// Unfolded, the list of chapters closes behind whoever takes one
+const list = document.getElementById('chapters');
+list?.addEventListener('click', () => list.matches(':popover-open') && list.hidePopover());
 finder();
 if (location.hash === '#debug') void import('./debug').then(({ debug }) => debug(() => READING_LINE[layout()]));

@@ -32,8 +32,8 @@ function tint(colour: string, share: number): string {
 	return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }
 const TINTS: Record<Tone, string> = {
-	ink: tint(COLOURS.ink, 0.14),
-	red: tint(COLOURS.red, 0.16),
+	ink: tint(COLOURS.ink, 0.08),
+	red: tint(COLOURS.red, 0.1),
 	quiet: tint(COLOURS.rule, 0.45),
 	rule: tint(COLOURS.rule, 0.45)
 };

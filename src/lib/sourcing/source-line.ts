@@ -4,7 +4,7 @@ import type { Runs } from '$data/format';
 import type { SourceRef } from '$lib/story';
 
 const OURS: Partial<Record<SourceRef, string>> = {
-	departures: 'our list of departures, from reports of the time',
+	departures: 'our list of departures',
 	readings: 'the texts themselves'
 };
 const RECORD = 'record:';
@@ -15,9 +15,12 @@ export function sourcesOfRef(ref: SourceRef): readonly Source[] {
 	return ref.startsWith(RECORD) ? sourcesOfEvent(eventOf(ref.slice(RECORD.length))) : [sourceOf(ref)];
 }
 
+/** The newspaper without its department, and without where a copy was saved: the line has a phone's width, and its links say more. */
+const shortName = ({ publication }: Source) => publication.split(', ')[0]!;
+
 /** Our own lists, then publications in the order named, parted by semicolons. Throws where a step names a source that does not exist. */
 export function sourceLine(refs: readonly SourceRef[]): Runs {
 	const lists = refs.flatMap((ref) => OURS[ref] ?? []);
-	const read = sourceRuns(refs.flatMap(sourcesOfRef));
+	const read = sourceRuns(refs.flatMap(sourcesOfRef), shortName);
 	return [...(lists.length > 0 ? [`${lists.join('; ')}${read.length > 0 ? '; ' : ''}`] : []), ...read];
 }

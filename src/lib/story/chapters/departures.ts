@@ -22,7 +22,7 @@ export const departures = {
 				unit: 'people'
 			},
 			prose: [
-				prose`How many of the shadow cabinet had gone by midnight on ${n('date.sunday', 'day')}? Make a guess, or scroll on without one.`
+				prose`How many of the shadow cabinet had gone by midnight on ${n('date.sunday', 'day')}? Guess, or scroll on.`
 			],
 			description: prose`An empty day, hour by hour from midnight to midnight, waiting for a guess.`
 		},
@@ -35,7 +35,7 @@ export const departures = {
 			sources: ['buzzfeed'],
 			prose: [
 				prose`From early afternoon, says the report, they went ${n('departures.rate', 'words')} an hour.`,
-				prose`Here is one such hour. It does not say how long that lasted, so nothing is multiplied.`
+				prose`One such hour is drawn here. The report does not say how long the rate held, so we multiply nothing.`
 			],
 			description: prose`On the empty day, ${n('departures.rate', 'words')} outlined squares stand in a single hour of the early afternoon: the reporter’s rate, drawn once.`
 		},
@@ -47,7 +47,7 @@ export const departures = {
 			view: { chart: 'departures', scene: 'departures-record' },
 			sources: ['departures', 'record:sunday-total'],
 			prose: [
-				prose`Now the record. ${n('departures.sunday', 'Words')} people left that ${n('date.sunday', 'day')}. ${n('departures.placed', 'Words')} can be put in an hour; ${n('departures.bracketed', 'words')} only inside a stretch of time.`,
+				prose`Now the record. ${n('departures.sunday', 'Words')} left that ${n('date.sunday', 'day')}. ${n('departures.placed', 'Words')} can be put in an hour; ${n('departures.bracketed', 'words')} only inside a stretch of time.`,
 				prose`In the early afternoon ${n('departures.afternoonCertain', 'words')} are certain. One hour could hold ${n('departures.bestHour', 'words')}, if every stretch fell just right. Over the day it is ${n('departures.perHour', 'words')} an hour.`
 			],
 			description: prose`${n('departures.placed', 'Words')} solid squares stand at their hours, rough-edged where the time is rounded, scattered from the small hours to the late evening, and ${n('departures.bracketed', 'words')} stretched outlines show those whose minute is not known: Alexander, Murray, Greenwood and Malhotra. No hour of solid squares reaches the reporter’s rate.`
@@ -60,8 +60,8 @@ export const departures = {
 			view: { chart: 'departures', scene: 'departures-inside' },
 			sources: ['buzzfeed', 'departures'],
 			prose: [
-				prose`One minister recalled ringing the leader in vain while ${n('departures.recalled', 'words')} colleagues went.`,
-				prose`The band holds every count the record allows, and meets that memory in the afternoon. It is the memory of a count, not of the minute anyone left. The report names nobody, and nor do we.`
+				prose`One minister, ringing the leader in vain, recalled ${n('departures.recalled', 'words')} colleagues gone by then.`,
+				prose`The band holds every count the record allows, and meets that memory in the afternoon. It is the memory of a count, not of a minute. The report names nobody, and nor do we.`
 			],
 			description: prose`A rising band shows the fewest and the most people who can have left at each minute of Sunday. A stripe at one minister’s ${n('departures.recalled', 'words')} crosses it in the afternoon.`
 		},

@@ -9,11 +9,11 @@ export const electorate = {
 		{
 			id: 'electorate-mps',
 			title: 'The MPs again',
-			headline: prose`Here are the MPs, as they voted`,
+			headline: prose`The MPs again, in the piles they made`,
 			scale: prose`One mark is one person`,
 			view: { chart: 'electorate', scene: 'electorate-mps' },
 			sources: ['record:no-confidence-vote'],
-			prose: [prose`Here is the first room again: ${n('vote.mps')} MPs, in the piles they made. Keep an eye on them.`],
+			prose: [prose`Here is the first room again: ${n('vote.mps')} MPs. Keep an eye on them.`],
 			description: prose`The ${n('vote.mps')} MPs at the size they had before: ${n('vote.against')} squares, ${n('vote.for')} circles and the rest hollow.`
 		},
 		{

@@ -22,7 +22,7 @@ export const executive = {
 		{
 			id: 'executive-fee',
 			title: 'The price of a vote',
-			headline: prose`The price of a vote: ${n('fee.old')} to ${n('fee.new')}`,
+			headline: prose`The price of a vote went from ${n('fee.old')} to ${n('fee.new')}`,
 			scale: prose`One coin is one pound`,
 			view: { chart: 'fee', scene: 'executive-fee' },
 			sources: ['buzzfeed', 'record:nec-cutoff-and-fee'],
@@ -60,7 +60,7 @@ export const executive = {
 			sources: ['record:supporter-window-closes'],
 			prose: [
 				prose`People who were not members could pay ${n('fee.new')} for a vote. They had ${n('supporters.hours')} hours.`,
-				prose`${n('supporters.applications')} applied. That is before checks.`
+				prose`${n('supporters.applications')} applied. That is before checks. And who would stand against him?`
 			],
 			description: prose`A field of ${n('supporters.applications')} hollow marks, one for each application made in ${n('supporters.hours')} hours.`
 		}

@@ -14,8 +14,8 @@ export const night = {
 			view: { chart: 'clock', scene: 'night-call' },
 			sources: ['buzzfeed', 'record:referendum-day'],
 			prose: [
-				prose`BuzzFeed News pieced this night together in September; from here on it is the report. Britain had just voted to leave the European Union. Late on ${n('date.saturday', 'weekday')}, Corbyn’s advisers held a conference call.`,
-				prose`A Sunday paper would say that Hilary Benn, the shadow foreign secretary, had been asking others in the ${term('shadow-cabinet', 'shadow cabinet')} whether they would call on Corbyn to go.`
+				prose`Britain had just voted to leave the European Union. Late on ${n('date.saturday', 'weekday')}, Corbyn’s advisers held a conference call. BuzzFeed News pieced this night together that September; from here on it is the report.`,
+				prose`A Sunday paper was about to say that Hilary Benn, the shadow foreign secretary, had been asking others in the ${term('shadow-cabinet', 'shadow cabinet')} whether they would call on Corbyn to go.`
 			],
 			description: prose`An empty ribbon of hours from Saturday night to Sunday noon. Late on Saturday a note marks the advisers’ call. There is no mark of a person on it yet.`
 		},
@@ -41,7 +41,7 @@ export const night = {
 			sources: ['buzzfeed'],
 			prose: [
 				prose`At ${n('benn.statement')} Benn put out a statement. It spoke of ${quote('widespread concern', 'buzzfeed', 17)} about Corbyn’s leadership.`,
-				prose`The aide later said they knew that sacking him would bring resignations, and hoped that the rest would rally round.`
+				prose`The aide later said they had known that sacking him would bring resignations, and had hoped that the rest would rally round.`
 			],
 			description: prose`The same ribbon with Benn’s square. A note at ${n('benn.statement')} marks his statement.`
 		},
@@ -67,7 +67,7 @@ export const night = {
 			sources: ['buzzfeed', 'departures', 'record:hodge-coffey-motion', 'rogercee-august'],
 			prose: [
 				prose`${n('dePiero.by', 'Figure')}, the report says, Gloria De Piero had gone too.`,
-				prose`Was it planned? Most of those involved told the report it was not. But a challenge had been talked of before May, and ${n('motion.movers', 'words')} MPs had put in a motion against him on ${n('motion.date')}. A blogger on Corbyn’s side saw a plot.`
+				prose`Was it planned? Most of those involved told the report it was not; a blogger on Corbyn’s side saw a plot. A challenge had been talked of before May, and ${n('motion.movers', 'words')} MPs had put in a motion against him on ${n('motion.date')}. The afternoon was still to come.`
 			],
 			description: prose`Another mark joins Benn’s square and Alexander’s stretch: Gloria De Piero, late in the morning. Others may have gone by noon; no source places them.`
 		}

@@ -22,7 +22,7 @@ export const online = {
 				unit: 'likes'
 			},
 			prose: [
-				prose`By the report’s count Corbyn’s official Facebook page ended the campaign on ${n('likes.corbyn')} likes. How many did Smith’s have? Guess, or scroll on.`
+				prose`By the report’s count Corbyn’s official Facebook page ended the campaign on ${n('likes.corbyn')} likes. Smith’s? Guess, or scroll on.`
 			],
 			description: prose`A large red block stands for ${n('likes.corbyn')} likes of Corbyn’s page. Under it a dotted box waits for a guess at Smith’s.`
 		},

@@ -16,7 +16,7 @@ export const phoneyWar = {
 			view: { chart: 'calendar', scene: 'phoney-war-watson' },
 			sources: ['buzzfeed', 'record:watson-will-not-stand'],
 			prose: [
-				prose`Some hoped that Tom Watson, the deputy leader, could talk Corbyn into going, and perhaps stand himself.`,
+				prose`Some hoped that Tom Watson, the deputy leader, could talk Corbyn into going, and might stand himself.`,
 				prose`On ${n('watson.ruledOut', 'weekday')} he told the BBC that he would not be a candidate.`
 			],
 			description: prose`A calendar of the weeks after the vote. ${n('watson.ruledOut')} is marked: Watson rules himself out.`
@@ -56,7 +56,7 @@ export const phoneyWar = {
 			sources: ['buzzfeed', 'guardian-comment', 'record:eagle-launch'],
 			prose: [
 				prose`Eagle launched on ${n('eagle.launch', 'weekday')}. Minutes before, news got round that Andrea Leadsom was leaving the Conservative race. Most of the coverage went there.`,
-				prose`Looking back, several rebels and a columnist felt that the June revolt had come too soon. Some of Eagle’s supporters were still sure she could have won.`
+				prose`Looking back, several rebels and a columnist felt that the June revolt had come too soon. Some of Eagle’s supporters were still sure she could have won. Next came the rules.`
 			],
 			description: prose`${n('eagle.launch')} is enlarged in the calendar, with both events in one cell: Leadsom leaves the Conservative race, and Eagle launches.`
 		}

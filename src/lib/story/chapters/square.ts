@@ -15,7 +15,7 @@ export const square = {
 			sources: ['buzzfeed'],
 			prose: [
 				prose`That Sunday afternoon, ${n('momentum.volunteers')} volunteers in a London flat planned a rally. They were from ${term('momentum', 'Momentum')}, which had grown out of Corbyn’s first campaign.`,
-				prose`It employed ${n('momentum.staff', 'words')}.`
+				prose`Its staff: ${n('momentum.staff', 'words')} people.`
 			],
 			description: prose`${n('momentum.volunteers')} circles crowd inside the outline of a flat; ${n('momentum.staff', 'words')} more, the staff, stand beside it.`
 		},
@@ -27,8 +27,8 @@ export const square = {
 			view: { chart: 'crowd', scene: 'square-members' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`Behind the flat, the report says, stood ${n('momentum.members')} paying members. The flat is now the patch in the corner.`,
-				prose`Some MPs called Momentum a party inside the party. The report found a loose network, held together mostly on Facebook.`
+				prose`Behind it, the report says, stood ${n('momentum.members')} paying members. The flat is now the patch in the corner.`,
+				prose`Some MPs called Momentum a party inside the party. The report found a loose network, mostly held together on Facebook.`
 			],
 			description: prose`A field of ${n('momentum.members')} circles. The flat’s volunteers are a tiny patch in one corner.`
 		},

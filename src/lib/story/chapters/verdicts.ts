@@ -10,7 +10,7 @@ export const verdicts = {
 		{
 			id: 'verdicts-texts',
 			title: 'The texts',
-			headline: prose`Who is telling this`,
+			headline: prose`${n('story.texts', 'Words')} texts, ${n('story.sameWriter', 'words')} from one blog`,
 			scale: prose`One sheet is one text`,
 			view: { chart: 'readings', scene: 'verdicts-texts' },
 			sources: ['readings'],

@@ -28,7 +28,7 @@ export const vote = {
 			sources: ['buzzfeed', 'record:no-confidence-vote'],
 			prose: [
 				prose`${n('vote.against')} papers in one pile, ${n('vote.for')} in the other.`,
-				prose`By ${n('vote.ratio', 'words')}, the people who sat behind Corbyn in Parliament had said they had no confidence in him.`
+				prose`By ${n('vote.ratio', 'words')}, the people who sat behind Corbyn in Parliament had no confidence in him.`
 			],
 			description: prose`The marks have moved into piles: ${n('vote.against')} solid squares for the motion and ${n('vote.for')} red circles against it. A few hollow marks stand outside both.`
 		},
@@ -41,7 +41,7 @@ export const vote = {
 			sources: ['record:no-confidence-vote'],
 			prose: [
 				prose`That is not everyone. ${n('vote.spoilt', 'Words')} papers were spoilt, and ${n('vote.absent', 'words')} MPs did not vote.`,
-				prose`Some reports called the ${n('vote.spoilt', 'words')} abstentions. It looks like a footnote, until the next number.`
+				prose`Some reports called the ${n('vote.spoilt', 'words')} abstentions. A footnote, until the next number.`
 			],
 			description: prose`Under the smaller pile, hollow marks in separate groups: ${n('vote.spoilt')} spoilt papers and ${n('vote.absent')} MPs who did not vote.`
 		},
@@ -69,7 +69,7 @@ export const vote = {
 		{
 			id: 'vote-when',
 			title: 'Which day?',
-			headline: prose`The days the report ran together`,
+			headline: prose`The rally was on ${n('vote.meetingDate', 'day')}, the ballot on ${n('vote.date', 'day')}`,
 			scale: prose`One mark is one MP · one box is one day`,
 			view: { chart: 'ballot', scene: 'vote-when' },
 			sources: ['buzzfeed', 'record:plp-meeting-monday', 'record:no-confidence-vote'],
