@@ -20,7 +20,7 @@ const pageGlobals = [
 ];
 
 export default defineConfig(
-	globalIgnores(['build/', 'static/app/', '.svelte-kit/', '.cache/', 'screenshots/', 'test-results/']),
+	globalIgnores(['build/', 'static/app/', '.svelte-kit/', '.cache/', 'screenshots/', 'test-results/', 'releases/']),
 	js.configs.recommended,
 	ts.configs.recommended,
 	svelte.configs.recommended,

@@ -10,7 +10,7 @@ import { npm } from './npm.mjs';
 import { Problem, root, say } from './people.mjs';
 
 /** Everything that the build reads, besides the configuration files at the top. */
-const inputs = ['src', 'data', 'static', 'scripts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const inputs = ['src', 'data', 'static', 'scripts', 'releases', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /** What the build reads of the environment: src/lib/server/site-address.ts. */
 const variables = ['SITE_ADDRESS', 'SITE_ACCOUNT'];

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { discovery } from '$lib/embedding/oembed';
 import { withoutWindowHeight } from '$lib/embedding/screen-units';
 import { chartStyles, storyStyles } from '$lib/embedding/styles';
 import reading from '$lib/reading/reading.css?raw';
@@ -24,6 +25,7 @@ export const GET: RequestHandler = () => {
 		title,
 		description,
 		canonical: story(),
+		head: `${discovery('story', story)}\n`,
 		body,
 		key: 'story',
 		styles: chartStyles + withoutWindowHeight(reading) + storyStyles,

@@ -1,0 +1,83 @@
+/**
+ * Measures how tall every embed is at the widths that editors are told of, on the built site, and writes it down in
+ * src/lib/embedding/heights.json: what a frame begins with before it has said its own height.
+ *
+ *     npm run heights
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { format, resolveConfig } from 'prettier';
+import { ensureBrowser, launchOptions } from './browser.mjs';
+import { buildFolder, ensureBuilt } from './ensure-built.mjs';
+import { root, run, say } from './people.mjs';
+import { filesOf, listen } from './serve.mjs';
+
+export const WIDTHS = [320, 600, 960];
+
+/** Every embed there is, as the name it is measured under and its path. */
+export const embeds = () => [
+	...['tall', 'step', 'article'].map((mode) => [`story-${mode}`, `/embed/story/?mode=${mode}`]),
+	...readdirSync(join(buildFolder, 'embed', 'chart')).map((id) => [id, `/embed/chart/${id}/`])
+];
+
+/**
+ * How tall an embed asks to be at each width, in whole pixels, as it tells a page that frames it.
+ * @param {import('playwright').Page} page of the site’s own origin
+ * @param {string} path
+ * @returns {Promise<number[]>}
+ */
+export const measure = (page, path) =>
+	page.evaluate(
+		({ path, widths }) => {
+			const told = (/** @type {HTMLIFrameElement} */ frame) =>
+				new Promise((done) => {
+					let last = 0;
+					/** @type {ReturnType<typeof setTimeout>} */
+					let settled;
+					addEventListener('message', ({ source, data }) => {
+						if (source !== frame.contentWindow || data?.type !== 'embed-size') return;
+						last = data.height;
+						frame.style.height = `${last}px`;
+						clearTimeout(settled);
+						// What comes later makes it no taller by much; an embed that is still moving is measured when it is done
+						settled = setTimeout(() => done(last), 1500);
+					});
+				});
+			return Promise.all(
+				widths.map((width) => {
+					const frame = document.createElement('iframe');
+					frame.style.cssText = `width:${width}px;border:0`;
+					frame.src = path;
+					document.body.append(frame);
+					return told(frame).finally(() => frame.remove());
+				})
+			);
+		},
+		{ path, widths: WIDTHS }
+	);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	await run(async () => {
+		ensureBrowser();
+		ensureBuilt();
+		const served = await listen(filesOf(buildFolder));
+		const browser = await chromium.launch(launchOptions());
+		try {
+			const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+			await page.goto(`${served.address}/share/`);
+			/** @type {Record<string, number[]>} */
+			const heights = {};
+			for (const [name = '', path = ''] of embeds()) {
+				heights[name] = await measure(page, path);
+				say(`${name}: ${heights[name].join(', ')}`);
+			}
+			const file = fileURLToPath(new URL('src/lib/embedding/heights.json', root));
+			writeFileSync(file, await format(JSON.stringify(heights), { ...(await resolveConfig(file)), parser: 'json' }));
+		} finally {
+			await browser.close();
+			await served.close();
+		}
+	});
+}
