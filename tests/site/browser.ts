@@ -66,6 +66,8 @@ export async function openPage({
 		javaScriptEnabled: js,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
+		// A worker would answer a second visit from its copy, past every request a test refuses or slows: it has tests of its own
+		serviceWorkers: 'block',
 		...options
 	});
 	open.add(context);
@@ -87,6 +89,8 @@ function listen({ page, context, problems }: Opened, js: boolean, servedAt = inj
 	page.on('console', (message) => {
 		// of any level: a page that is well has nothing to say there
 		const { url } = message.location(); // a missing file is named only here
+		// said by the browser's driver where a test has turned workers off, and not by the page
+		if (message.text() === 'Service Worker registration blocked by Playwright') return;
 		problems.push({ kind: 'console', text: url ? `${message.text()} (${url})` : message.text() });
 	});
 	page.on('pageerror', (error) => problems.push({ kind: 'error', text: error.message }));
