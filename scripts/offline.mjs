@@ -62,15 +62,13 @@ await run(() => {
 	const files = Object.fromEntries(
 		storyFiles().map((path) => [path, sha256(readFileSync(join(build, path || 'index.html')))])
 	);
-	const worker = readFileSync(join(top, 'src/lib/reading/offline-worker.js'), 'utf8').replaceAll('\r', '');
+	const worker = readFileSync(join(top, 'scripts/offline-worker.js'), 'utf8').replaceAll('\r', '');
 	const filled = worker
 		.replace('const FILES = {};', `const FILES = ${JSON.stringify(files)};`)
 		// what the worker does is part of the version too: an old one must not go on with a new one's copy
 		.replace("const VERSION = '';", `const VERSION = '${sha256(worker + JSON.stringify(files)).slice(0, 12)}';`);
 	if (filled.split('\n').length !== worker.split('\n').length || filled === worker) {
-		throw new Problem(
-			'src/lib/reading/offline-worker.js no longer has the two lines that scripts/offline.mjs fills in.'
-		);
+		throw new Problem('scripts/offline-worker.js no longer has the two lines that scripts/offline.mjs fills in.');
 	}
 	writeFileSync(join(build, 'offline-worker.js'), filled);
 });

@@ -1,6 +1,6 @@
 /** The copy that lets the story open without a network: made once the page is at rest, and removed by whoever wants it gone. */
 
-/** Its name holds the folder the story is served from, as offline-worker.js writes it. */
+/** Its name holds the folder the story is served from, as scripts/offline-worker.js writes it. */
 const OURS = `story ${new URL('./', location.href).href} `;
 
 const ours = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));

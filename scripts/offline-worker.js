@@ -1,4 +1,3 @@
-// @ts-nocheck -- its globals are a worker’s, and the rest of src is checked as a page
 // Keeps the story's own files, so that it opens without a network, and nothing else.
 // The build fills in FILES, each with the hash of its content, and VERSION, a hash of them all: scripts/offline.mjs.
 const FILES = {};
