@@ -33,4 +33,6 @@ articleSwitch(story.article);
 const list = document.getElementById('chapters');
 list?.addEventListener('click', () => list.matches(':popover-open') && list.hidePopover());
 finder();
+// After the first screen's charts have had their turn
+setTimeout(() => void import('./offline').then(({ keepCopy }) => keepCopy()).catch(() => undefined), 3000);
 if (location.hash === '#debug') void import('./debug').then(({ debug }) => debug(() => READING_LINE[layout()]));
