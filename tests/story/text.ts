@@ -12,7 +12,19 @@ import { leftOut } from '../../data/left-out';
 import { questions, readings, texts } from '../../data/readings';
 import type { ChartTable } from '../../src/lib/charts/frame/types';
 import { chapters, GLOSSARY, hasChart, textOf, type ChartStep, type Prose, type Step } from '../../src/lib/story';
-import { chapterTeachingOf, IDEAS, PURPOSES, RECORD_PURPOSES, routes, teachingOf } from '../../src/lib/story/teaching';
+import {
+	chapterTeachingOf,
+	CURRICULUM,
+	EXIT_QUIZ,
+	IDEAS,
+	MISCONCEPTIONS,
+	OUTCOMES,
+	PURPOSES,
+	RECORD_PURPOSES,
+	routes,
+	STARTER,
+	teachingOf
+} from '../../src/lib/story/teaching';
 
 export interface Text {
 	readonly where: string;
@@ -115,6 +127,14 @@ export const teachingProse: readonly { readonly where: string; readonly prose: P
 	}),
 	...steps.flatMap((step) => taughtAt(step).map(([part, prose, who]) => ({ where: `${step.id} ${part}`, prose, who }))),
 	...routes.map(({ id, leaves }) => ({ where: `route ${id}`, prose: leaves, who: '' })),
+	...OUTCOMES.map((prose) => ({ where: 'outcome', prose, who: '' })),
+	...MISCONCEPTIONS.flatMap(({ belief, instead }) =>
+		[belief, instead].map((prose) => ({ where: 'misconception', prose, who: '' }))
+	),
+	...[...STARTER, ...EXIT_QUIZ].flatMap(({ question, answer }) =>
+		[question, answer].map((prose) => ({ where: 'quiz', prose, who: '' }))
+	),
+	...CURRICULUM.flatMap(({ subject, ideas }) => ideas.map((prose) => ({ where: subject, prose, who: '' }))),
 	...Object.entries({ ...PURPOSES, ...RECORD_PURPOSES }).flatMap(([id, { purpose, mind }]) =>
 		[purpose, mind].map((prose) => ({ where: `purpose of ${id}`, prose, who: '' }))
 	)

@@ -64,6 +64,7 @@ export const chapterTeachingOf = (chapter: string): ChapterTeaching =>
 	found(chapters as Record<string, unknown>, 'chapter', chapter) as ChapterTeaching;
 
 export { IDEAS, type IdeaId } from './ideas';
+export * from './lesson';
 export { PURPOSES, RECORD_PURPOSES, type Purpose } from './purposes';
 export { minutesOf, routes } from './routes';
 export * from './types';
