@@ -34,7 +34,7 @@ function shapeOf(rows: CalendarRows, scene: CalendarScene, frame: Frame): Shape 
 			};
 		case 'phoney-war-launch':
 			return {
-				weeks: open(even, launchWeek, frame.height < frame.label * 24 ? 5 : 3.6),
+				weeks: open(even, launchWeek, frame.height < frame.label * 18 ? 7 : frame.height < frame.label * 24 ? 5 : 3.6),
 				columns: open(columns, rows.launch.cell % 7, 6),
 				numerals: 'small'
 			};

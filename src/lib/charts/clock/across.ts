@@ -74,23 +74,35 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 
 function hours({ label }: Frame, x: (minute: number) => number, bottom: number): Label[] {
 	const last = HOURS.length - 1;
-	// Where two hours are narrower than two words, midnight’s gives way to the right
-	const tight = x(0) - x(-120) < label * 5.2;
-	return HOURS.map(({ hour, text }, i): Label => ({
+	const stops = HOURS.map(({ hour, text }, i) => {
+		const anchor = i === 0 ? 'start' : i === last ? 'end' : 'middle';
+		const wide = wordsWidth(text, label);
+		const left = x(hour * 60) - (anchor === 'start' ? 0 : anchor === 'end' ? wide : wide / 2);
+		return { hour, text, anchor, left, right: left + wide } as const;
+	});
+	// Where the words are wider than their hours, the less telling give way: midnight and noon stay
+	const telling = [...stops].sort((a, b) => rank(a.hour) - rank(b.hour));
+	const kept = telling.reduce<typeof stops>((all, stop) => {
+		const free = all.every(({ left, right }) => stop.left > right + label * 0.4 || stop.right < left - label * 0.4);
+		return free ? [...all, stop] : all;
+	}, []);
+	return kept.map(({ hour, text, anchor }): Label => ({
 		key: `hour-${hour}`,
-		x: tight && hour === 0 ? x(0) - label * 0.6 : x(hour * 60),
+		x: x(hour * 60),
 		y: bottom + label * 0.3,
 		runs: [text],
-		anchor: i === 0 || (tight && hour === 0) ? 'start' : i === last ? 'end' : 'middle',
+		anchor,
 		size: label,
 		tone: 'quiet',
 		furniture: true
 	}));
 }
+const rank = (hour: number) => (hour === 0 ? 0 : hour === HOURS.at(-1)!.hour ? 1 : 2);
 
 function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => number, bottom: number): Label[] {
 	const hedge = now.hedge === '' ? 0 : label * 1.5;
 	const name = label * 1.4;
+	const more = Math.min(label * 1.05, width / wordsWidth(plain(now.more), 1));
 	const size = Math.min(
 		(bottom - hedge - label * 0.4 - name * 1.22 - label * 1.3) / (BASELINE - HEAD),
 		(width * 0.94) / numeralWidth(plain(now.time), 1)
@@ -98,7 +110,7 @@ function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => nu
 	const block = Math.max(
 		numeralWidth(plain(now.time), size),
 		wordsWidth(now.name, name, 600),
-		wordsWidth(plain(now.more), label * 1.05)
+		wordsWidth(plain(now.more), more)
 	);
 	const left = Math.max(0, Math.min(x(now.minute) - label, width - block));
 	const nameY = hedge + size * (BASELINE - HEAD) + label * 0.3;
@@ -116,7 +128,7 @@ function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => nu
 			weight: 600
 		},
 		{ key: 'now-name', x: left, y: nameY, runs: [now.name], size: name, weight: 600 },
-		{ key: 'now-more', x: left, y: nameY + name * 1.22, runs: now.more, size: label * 1.05, tone: 'quiet' }
+		{ key: 'now-more', x: left, y: nameY + name * 1.22, runs: now.more, size: more, tone: 'quiet' }
 	];
 }
 
