@@ -5,6 +5,7 @@
 import { lookFor } from '../frame/certainty';
 import { plain } from '$data/format';
 import { DIGIT, numeralWidth, textHeight, wordsWidth } from '../frame/blocks';
+import { fitting } from '../frame/fitting';
 import { FILL, fit, grid, shuffled, type Point } from '../frame/grid';
 import type { Box, Choice, Frame, Label, Line, Mark, Picture, Series } from '../frame/types';
 import type { BallotRows } from './rows';
@@ -263,6 +264,10 @@ function shares(rows: BallotRows, frame: Frame, of: 'valid' | 'mps'): Arrangemen
 	};
 }
 
+const COUNTED: Label['runs'] = ['The secret ballot, and the count'];
+/** The day of the month, as on a leaf of a calendar: the date beside it says the same in words. */
+const leaf = (run: { readonly value: string }) => String(Number(run.value.slice(8, 10)));
+
 /** Two evenings side by side: the ballot stands in Tuesday, and the printed day that never was stands empty. */
 function evenings(rows: BallotRows, frame: Frame): Arrangement {
 	const { label } = frame;
@@ -275,12 +280,20 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 	const inner = width - pad * 2;
 	// Monday has words where Tuesday has marks: on a large stage they must hold their half
 	const words = label * (width > 260 ? 1.3 : 1);
-	const large = label * (width > 260 ? 1.6 : 1);
-	const top = label * 4.6;
+	const large = label * (width > 260 ? 1.6 : 1.15);
 	const meeting: Label['runs'] = ['MPs meet and argue about the motion'];
-	const rallyY = top + Math.max(words * 5, textHeight(meeting, large, inner) + large * 1.6);
+	const rally: Label['runs'] = ['Outside, the rally for the leader'];
+	const told = textHeight(meeting, large, inner, 500) + textHeight(rally, large, inner, 500);
+	const dated = words * 1.22 + label * 1.1;
+	// As large as leaves the words of the Monday apart
+	const digits = Math.min(inner * 0.6, height * 0.3, (height - pad * 2 - dated - told - large * 0.6) / DIGIT.foot);
+	const dateY = pad + digits * DIGIT.foot + label * 0.4;
+	const top = pad + digits * DIGIT.foot + dated;
+	const spare = height - top - pad - told;
+	const rallyY = height - pad - textHeight(rally, large, inner, 500) - Math.max(0, spare * 0.35);
+	const slip: Label['runs'] = ['“Tuesday ', rows.say.slip, '”, as printed: no such day'];
 	const all = count(rows);
-	const { columns, pitch } = fit(all, inner, height - top - words * 3.4 - label);
+	const { columns, pitch } = fit(all, inner, height - top - textHeight(COUNTED, words, inner) - label * 1.3);
 	const bottom = top + Math.ceil(all / columns) * pitch;
 	const cell = (key: string, x: number, y: number, w: number, h: number, look: Box['look']): Box => ({
 		key,
@@ -300,6 +313,17 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 		max: inner,
 		...extra
 	});
+	const number = (key: string, x: number, run: BallotRows['say']['meeting']): Label => ({
+		key: `${key}-leaf`,
+		x: x - digits * 0.04,
+		y: pad,
+		runs: [leaf(run)],
+		size: digits,
+		face: 'numeral',
+		weight: 600,
+		furniture: true,
+		silent: true
+	});
 	return {
 		at: deal(rows, grid(all, columns, pitch, right + pad, top)),
 		pitch,
@@ -309,18 +333,20 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 			cell('slip', 0.5, height + gap, frame.width - 1, slipHeight - 1, 'empty')
 		],
 		labels: [
-			line('monday-date', 0, pad, [rows.say.meeting], { weight: 600 }),
-			line('monday-meeting', 0, top, meeting, { size: large }),
-			line('monday-rally', 0, rallyY, ['Outside, the rally for the leader'], { tone: 'red', size: large }),
-			line('tuesday-date', right, pad, [rows.say.ballot], { weight: 600 }),
-			line('tuesday-what', right, bottom + label * 0.5, ['The secret ballot, and the count'], {}),
+			number('monday', pad, rows.say.meeting),
+			line('monday-date', 0, dateY, [rows.say.meeting], { weight: 600 }),
+			line('monday-meeting', 0, top, meeting, { size: large, weight: 500 }),
+			line('monday-rally', 0, rallyY, rally, { tone: 'red', size: large, weight: 500 }),
+			number('tuesday', right + pad, rows.say.ballot),
+			line('tuesday-date', right, dateY, [rows.say.ballot], { weight: 600 }),
+			line('tuesday-what', right, bottom + label * 0.5, COUNTED, {}),
 			{
 				key: 'slip',
 				x: pad,
 				y: height + gap + slipHeight / 2,
 				baseline: 'middle',
-				runs: ['“Tuesday ', rows.say.slip, '”, as printed: no such day'],
-				size: label,
+				runs: slip,
+				size: fitting(slip, frame.width - pad * 2, slipHeight - pad, label, label * 1.5),
 				italic: true,
 				tone: 'quiet',
 				max: frame.width - pad * 2

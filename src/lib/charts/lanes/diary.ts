@@ -68,6 +68,10 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	event('smith-declared', smith, rows.smith.declared, 'says he will stand');
 	event('smith-launch', smith, rows.smith.launch, say('launches'));
 	const paths: Path[] = [];
+	const lanesOf = [
+		[eagle, rows.eagle.announced.at, rows.eagle.announced.at],
+		[smith, rows.smith.hiring.at, rows.smith.declared.at]
+	] as const;
 	const lines: Line[] = [
 		...rows.days.flatMap((one, i): Line[] => {
 			const rule: Line = { key: `day-${one.iso}`, x1: 0, x2: width, y1: y(i), y2: y(i), tone: 'rule' };
@@ -80,15 +84,11 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 					]
 				: [rule];
 		}),
-		...[eagle, smith].map((one, i): Line => ({
-			key: `lane-${i}`,
-			x1: one.x,
-			x2: one.x,
-			y1: top,
-			y2: height,
-			tone: 'ink',
-			weight: 2
-		}))
+		...lanesOf.flatMap(([one, from, said], i): Line[] => {
+			const lane: Line = { key: `lane-${i}`, x1: one.x, x2: one.x, y1: y(from), y2: height, tone: 'ink', weight: 2 };
+			// Thick from the day they said they would stand: how long each was in it
+			return [lane, { ...lane, key: `in-${i}`, y1: y(said), weight: Math.max(4, label * 0.4) }];
+		})
 	];
 	if (offers) {
 		const head = label * 0.5;
