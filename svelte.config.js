@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { writtenScript } from './src/lib/server/written-script.js';
 
 // The one script written into the page. Its hash is taken from the file, so that the policy cannot go stale.
-// A browser reads line ends as \n whatever the file has, and hashes that.
-const boot = readFileSync(new URL('./src/lib/reading/boot.js', import.meta.url), 'utf8').replaceAll('\r', '');
+const boot = writtenScript(readFileSync(new URL('./src/lib/reading/boot.js', import.meta.url), 'utf8'));
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
 /** @type {import('@sveltejs/kit').Config} */

@@ -19,6 +19,34 @@
 		if (reading && '#' + reading.id === location.hash) reading.scrollIntoView();
 		else if (reading) scrollBy(0, reading.getBoundingClientRect().top - top);
 	}
+	// Until its chart is alive a stage shows its first step's own figure, copied as the reader comes near. Names in the
+	// picture are changed: where two have one name and the first is hidden, what is filled by it would not be painted
+	/** @param {Element} scrolly */
+	function fill(scrolly) {
+		var own = scrolly.querySelector('.drawn');
+		var live = scrolly.querySelector('.live');
+		if (!own || !live || live.querySelector('.picture > *')) return;
+		['figcaption', '.picture'].forEach(function (part) {
+			var from = own && own.querySelector(part);
+			var to = live && live.querySelector(part);
+			if (from && to) to.innerHTML = from.innerHTML.replace(/(id="|url\(&quot;#|url\(#)/g, '$1stage-');
+		});
+	}
+	addEventListener('DOMContentLoaded', function () {
+		var observer = new IntersectionObserver(
+			function (entries) {
+				entries.forEach(function (entry) {
+					if (!entry.isIntersecting) return;
+					observer.unobserve(entry.target);
+					fill(entry.target);
+				});
+			},
+			{ rootMargin: '100% 0px' }
+		);
+		document.querySelectorAll('.scrolly').forEach(function (scrolly) {
+			observer.observe(scrolly);
+		});
+	});
 	addEventListener('load', function () {
 		setTimeout(function () {
 			import(app).catch(giveUp);

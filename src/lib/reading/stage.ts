@@ -14,7 +14,6 @@ export class Stage {
 		this.#figure = figure;
 		this.#steps = steps;
 		this.#chart = new LiveChart(figure.querySelector<HTMLElement>('.picture')!);
-		this.#caption();
 		// Far-off chapters cost nothing: a chart is fetched and drawn when its stage is a few screens from the reader, so that
 		// even a fling does not come upon one that is being built
 		const observer = new IntersectionObserver(
@@ -22,6 +21,7 @@ export class Stage {
 				if (!entries.some((entry) => entry.isIntersecting)) return;
 				observer.disconnect();
 				this.#near = true;
+				this.#caption();
 				void this.#draw();
 			},
 			{ rootMargin: '250% 0px' }
@@ -33,6 +33,7 @@ export class Stage {
 	show(index: number): void {
 		if (index === this.#index) return;
 		this.#index = index;
+		if (!this.#near) return;
 		// Words in one frame, marks in the next, the table when there is time: together they hold up a scroll on a cheap phone
 		this.#caption();
 		requestAnimationFrame(() => setTimeout(() => this.refresh()));

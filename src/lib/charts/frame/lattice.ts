@@ -2,7 +2,8 @@
  * Marks of a drawing that stays as it is, written with few different numbers: thousands of coordinates are most of a page's weight.
  * A crowd in rows and columns is written as whole numbers, scaled up; anything else as rows that share a height.
  */
-import type { Mark } from './types';
+import { markBox, type MarkBox } from './mark-box';
+import type { Look, Mark } from './types';
 
 /** Rows and columns that every mark falls on: the centre of the first, and the distance from one to the next. */
 export interface Lattice {
@@ -55,4 +56,25 @@ export function rowsOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
 		else rows.push([mark]);
 	}
 	return rows;
+}
+
+/** A look that cuts each mark's own outline, so that it cannot be laid on a group of them. */
+const CUT: readonly Look[] = ['until', 'since', 'day'];
+
+/** What every one of these marks would say of itself: its classes, its sides. Null where they differ. */
+export function inCommon(marks: readonly Mark[]): { readonly look: string | null; readonly box: MarkBox | null } {
+	const [first] = marks;
+	if (!first) return { look: null, box: null };
+	const box = markBox(first);
+	const sameLook = marks.every(({ tone, look }) => tone === first.tone && look === first.look);
+	const sameBox = marks.map(markBox).every(
+		({ width, height, round }) =>
+			// Worked out by different ways, the same side may differ in its last binary digit
+			Math.abs(width - box.width) + Math.abs(height - box.height) < OFF &&
+			(round === undefined) === (box.round === undefined)
+	);
+	return {
+		look: sameLook && !CUT.includes(first.look) ? `${first.tone} ${first.look}` : null,
+		box: sameBox ? box : null
+	};
 }

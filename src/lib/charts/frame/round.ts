@@ -3,3 +3,6 @@ export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Half a unit, for rules, boxes and the size of type, where nothing is counted by its place. */
 export const half = (value: number): number => Math.round(value * 2) / 2;
+
+/** A path's numbers, each to a tenth. */
+export const shortPath = (d: string): string => d.replace(/\d+\.\d{2,}/g, (number) => String(tenth(Number(number))));
