@@ -24,13 +24,13 @@ export const embeds = () => [
 
 /**
  * How tall an embed asks to be at each width, in whole pixels, as it tells a page that frames it.
- * @param {import('playwright').Page} page of the site’s own origin
- * @param {string} path
+ * @param {import('playwright').Page} page of any other site
+ * @param {string} address the embed’s
  * @returns {Promise<number[]>}
  */
-export const measure = (page, path) =>
+export const measure = (page, address) =>
 	page.evaluate(
-		({ path, widths }) => {
+		({ address, widths }) => {
 			const told = (/** @type {HTMLIFrameElement} */ frame) =>
 				new Promise((done) => {
 					let last = 0;
@@ -49,13 +49,13 @@ export const measure = (page, path) =>
 				widths.map((width) => {
 					const frame = document.createElement('iframe');
 					frame.style.cssText = `width:${width}px;border:0`;
-					frame.src = path;
+					frame.src = address;
 					document.body.append(frame);
 					return told(frame).finally(() => frame.remove());
 				})
 			);
 		},
-		{ path, widths: WIDTHS }
+		{ address, widths: WIDTHS }
 	);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -63,20 +63,24 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 		ensureBrowser();
 		ensureBuilt();
 		const served = await listen(filesOf(buildFolder));
+		const host = await listen(
+			(_, response) => void response.setHeader('Content-Type', 'text/html').end('<!doctype html>')
+		);
 		const browser = await chromium.launch(launchOptions());
 		try {
 			const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-			await page.goto(`${served.address}/share/`);
+			await page.goto(host.address);
 			/** @type {Record<string, number[]>} */
 			const heights = {};
 			for (const [name = '', path = ''] of embeds()) {
-				heights[name] = await measure(page, path);
+				heights[name] = await measure(page, served.address + path);
 				say(`${name}: ${heights[name].join(', ')}`);
 			}
 			const file = fileURLToPath(new URL('src/lib/embedding/heights.json', root));
 			writeFileSync(file, await format(JSON.stringify(heights), { ...(await resolveConfig(file)), parser: 'json' }));
 		} finally {
 			await browser.close();
+			await host.close();
 			await served.close();
 		}
 	});
