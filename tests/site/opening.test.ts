@@ -1,0 +1,92 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { atRest, DESK, PHONE, PHONE_ON_ITS_SIDE, read } from './reader';
+
+/** What of the opening is in sight: marks of the count, its numbers, and the one mark that is set down, with its name. */
+const sight = (page: Page) =>
+	page.evaluate(() => {
+		const seen = (element: Element) => {
+			const { left, right, top, bottom, width } = element.getBoundingClientRect();
+			return width > 0 && right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
+		};
+		const alone = document.querySelector('.alone')!;
+		const clip = alone.getBoundingClientRect();
+		const mark = alone.querySelector('i')!.getBoundingClientRect();
+		const name = alone.querySelector('b')!;
+		return {
+			marks: [...document.querySelectorAll('#opening-count [data-mark]')].filter(seen).length,
+			numbers: [...document.querySelectorAll('#opening-count .label')].filter(seen).length,
+			// What is over its own screen is cut off there
+			setDown: mark.bottom > Math.max(0, clip.top) && mark.top < innerHeight,
+			at: Math.round(mark.top + mark.height / 2) / innerHeight,
+			middle: Math.round(mark.left + mark.width / 2) / innerWidth,
+			named: seen(name) && !/[1-9]/.test(getComputedStyle(name).clipPath)
+		};
+	});
+const scroll = async (page: Page, screens: number) => {
+	await page.evaluate((screens) => window.scrollTo({ top: screens * innerHeight, behavior: 'instant' }), screens);
+	await atRest(page);
+};
+
+describe('the count clears away and one mark is set down', () => {
+	test.each([
+		['a phone', PHONE],
+		['a phone on its side', PHONE_ON_ITS_SIDE],
+		['a desk', DESK]
+	])('as the reader scrolls, and back as they return, on %s', async (_, viewport) => {
+		const { page } = await read({ viewport });
+		const first = await sight(page);
+		expect(first).toMatchObject({ marks: 212, numbers: 4, setDown: false });
+
+		await scroll(page, 0.2);
+		const leaving = await sight(page);
+		expect(leaving.marks, 'some have left, not all').toBeLessThan(212);
+		expect(leaving.marks).toBeGreaterThan(0);
+
+		await scroll(page, 0.95);
+		expect(await sight(page), 'nothing of it is left, and nobody has come').toMatchObject({
+			marks: 0,
+			numbers: 0,
+			setDown: false
+		});
+
+		await scroll(page, 1.8);
+		const alone = await sight(page);
+		expect(alone).toMatchObject({ marks: 0, numbers: 0, setDown: true, named: true });
+		expect(alone.middle, 'in the middle of the screen').toBeCloseTo(0.5, 1);
+		expect(Math.abs(alone.at - 0.45)).toBeLessThan(0.15);
+		expect(await page.locator('.alone').innerText()).toContain('Hilary Benn');
+		expect(await page.evaluate(() => document.documentElement.dataset.step)).toBe('opening-count');
+
+		await scroll(page, 0);
+		expect(await sight(page)).toEqual(first);
+
+		// Entered by a jump: it is behind the reader, and whole when they scroll back to it
+		await page.evaluate(() => (location.hash = 'night-call'));
+		await atRest(page);
+		expect(await sight(page)).toMatchObject({ marks: 0, setDown: false });
+	});
+
+	test('without motion nothing moves: the count scrolls away whole, and the mark stands where it is read', async () => {
+		const { page } = await read({ viewport: PHONE, reducedMotion: 'reduce' });
+		const places = () =>
+			page.evaluate(() =>
+				[...document.querySelectorAll('#opening-count [data-mark], .alone i, .alone b')].map((one) => {
+					const { left, top } = one.getBoundingClientRect();
+					return [Math.round(left), Math.round(top + scrollY)];
+				})
+			);
+		const before = await places();
+		await scroll(page, 0.4);
+		expect((await places()).map(([left]) => left)).toEqual(before.map(([left]) => left));
+		await scroll(page, 1);
+		expect(await sight(page)).toMatchObject({ setDown: true, named: true });
+	});
+
+	test('it is no part of the article', async () => {
+		const { page } = await read({ path: '/?read=article' });
+		expect(await page.locator('.alone').isVisible()).toBe(false);
+		await scroll(page, 0.2);
+		expect((await sight(page)).marks).toBeGreaterThan(0);
+	});
+});
