@@ -14,7 +14,7 @@ interface Options {
 /** The least height of a picture that says anything, in pixels. */
 const LEAST_PICTURE = 200;
 /** Sizes of text to try before words and picture are shown one after the other, in pixels. */
-const SIZES = [17, 16, 15, 14];
+const SIZES = [17, 16, 15, 14, 13];
 const SWIPE = 40;
 
 /** Begins the story at the step the address names, and answers buttons, arrows, swipes and the address from then on. */

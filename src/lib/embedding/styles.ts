@@ -7,6 +7,7 @@ import tokens from '$lib/ui/tokens.css?inline';
 import card from '$lib/sourcing/card.css?inline';
 import sourcing from '$lib/sourcing/sourcing.css?inline';
 import embed from './embed.css?inline';
+import { withoutWindowHeight } from './screen-units';
 import story from './story.css?inline';
 
 /**
@@ -17,7 +18,7 @@ const local = (faces.match(/@font-face \{[^}]*local\([^}]*\}/g) ?? [])
 	.map((face) => face.replace(/\s+/g, ' '))
 	.join('');
 
-export const chartStyles = [local, tokens, base, charts, figure, embed].join('');
+export const chartStyles = withoutWindowHeight([local, tokens, base, charts, figure, embed].join(''));
 
-/** What the story needs besides, after its own style. */
-export const storyStyles = [sourcing, card, story].join('');
+/** What the story needs besides. @param reading the style of the reader's page, which is another mode's */
+export const storyStyles = (reading: string): string => withoutWindowHeight([reading, sourcing, card, story].join(''));

@@ -1,6 +1,5 @@
 import { render } from 'svelte/server';
 import { discovery } from '$lib/embedding/oembed';
-import { withoutWindowHeight } from '$lib/embedding/screen-units';
 import { chartStyles, storyStyles } from '$lib/embedding/styles';
 import reading from '$lib/reading/reading.css?raw';
 import { allRows } from '$lib/charts/all-rows';
@@ -28,7 +27,7 @@ export const GET: RequestHandler = () => {
 		head: `${discovery('story', story)}\n`,
 		body,
 		key: 'story',
-		styles: chartStyles + withoutWindowHeight(reading) + storyStyles,
+		styles: chartStyles + storyStyles(reading),
 		script: classicScript('story').text,
 		application: `../../${classicScript('story-app').path}`,
 		rows: allRows()
