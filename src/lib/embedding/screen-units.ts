@@ -4,7 +4,7 @@
  */
 import postcss, { type AtRule } from 'postcss';
 
-const SHARE = /(?<![\w.-])(\d*\.?\d+)(?:[sdl]?vh)\b/g;
+const SHARE = /(?<![\w.])(-?\d*\.?\d+)(?:[sdl]?vh)\b/g;
 
 /** What a question about the window's height becomes: always so, never so, or a class on the root that a script sets. */
 function answer(feature: string): true | false | '.beside' | ':not(.beside)' | null {

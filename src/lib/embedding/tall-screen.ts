@@ -75,8 +75,10 @@ export class TallScreen {
 	#set(top: number, height: number): void {
 		if (top === this.#top && height === this.#height) return;
 		this.#top = top;
-		this.#height = height;
-		this.#layOut();
+		if (height !== this.#height) {
+			this.#height = height;
+			this.#layOut();
+		}
 		this.#moved();
 	}
 

@@ -26,7 +26,7 @@ function tall(): void {
 		if (!pinned()) return 'article';
 		return root.classList.contains('beside') ? 'beside' : 'stacked';
 	};
-	const stick = stickers();
+	const stages = stickers();
 	const screen = new TallScreen();
 	const story = scrolly({
 		top: () => screen.top - scrollY,
@@ -36,11 +36,14 @@ function tall(): void {
 		scrollBy: never,
 		watch: ({ recount }) => {
 			const moved = () => {
-				if (pinned()) stick(screen.top);
+				if (pinned()) stages.stick(screen.top);
 				recount();
 			};
 			screen.watch(moved);
-			new ResizeObserver(moved).observe(root);
+			new ResizeObserver(() => {
+				stages.measure();
+				moved();
+			}).observe(root);
 			addEventListener('scroll', recount, { passive: true });
 		},
 		settled: never,
