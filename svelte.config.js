@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { writtenScript } from './src/lib/server/written-script.js';
+import { writtenScript } from './src/lib/reading/written-script.js';
 
 // The one script written into the page. Its hash is taken from the file, so that the policy cannot go stale.
 const boot = writtenScript(readFileSync(new URL('./src/lib/reading/boot.js', import.meta.url), 'utf8'));
