@@ -32,7 +32,8 @@ const entries: Record<string, string> = {
 	chart: 'src/lib/embedding/chart.ts',
 	story: 'src/lib/embedding/story.ts',
 	'story-app': 'src/routes/embed/story/app.ts',
-	present: 'src/routes/present/app.ts'
+	present: 'src/routes/present/app.ts',
+	'one-file': 'src/routes/offline/app.ts'
 };
 
 export default defineConfig(({ mode }) => {

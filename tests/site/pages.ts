@@ -5,6 +5,7 @@ import { buildFolder } from '../../scripts/ensure-built.mjs';
 /** Every page of the site, as the path it is served at. */
 export const builtPages: readonly string[] = readdirSync(buildFolder, { recursive: true })
 	.map((name) => `/${String(name).replaceAll('\\', '/')}`)
-	.filter((path) => path.endsWith('.html') && path !== '/404.html')
+	// the one-file edition is a file to take away, with tests of its own
+	.filter((path) => path.endsWith('.html') && path !== '/404.html' && !path.startsWith('/offline/'))
 	.map((path) => path.replace(/index\.html$/, ''))
 	.sort();
