@@ -152,7 +152,7 @@ function oneFile() {
 <body>
 ${NO_SCRIPT}
 ${words}
-${packed.map(([id, content = '']) => `<script type="text/plain" id="packed-${id}"${id in titles ? ` data-title="${titles[id]}"` : ''}>${pack(content)}</script>`).join('\n')}
+${packed.map(([id = '', content = '']) => `<script type="text/plain" id="packed-${id}"${id in titles ? ` data-title="${titles[id]}"` : ''}>${pack(content)}</script>`).join('\n')}
 </body>
 </html>
 `;
