@@ -6,6 +6,7 @@ import { siteAccount, siteAddress } from './src/lib/server/site-address.ts';
 
 const componentTests = 'tests/**/*.svelte.test.ts';
 const siteTests = 'tests/site/**/*.test.ts';
+const engineTests = 'tests/engines/**/*.test.ts';
 
 // the build reads this file too, and must not go looking for a browser
 const launch = process.env.VITEST ? launchOptions() : { args: [] };
@@ -29,7 +30,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: [componentTests, siteTests],
+					exclude: [componentTests, siteTests, engineTests],
 					sequence: { groupOrder: 0 }
 				}
 			},
@@ -62,6 +63,20 @@ export default defineConfig({
 					// each file has a browser of its own: more at a time and two cores would time them out
 					maxWorkers: 2,
 					sequence: { groupOrder: 2 }
+				}
+			},
+			{
+				// the built site in the other engines: where one cannot be had, the run says so and its tests are skipped
+				extends: true,
+				test: {
+					name: 'engines',
+					environment: 'node',
+					include: [engineTests],
+					globalSetup: ['tests/site/server.ts', 'tests/engines/engines.ts'],
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
+					maxWorkers: 1,
+					sequence: { groupOrder: 3 }
 				}
 			}
 		]

@@ -148,7 +148,9 @@ export function checkInput(row: Figure): void {
 }
 
 function checkValue(row: Figure, problem: Objection): void {
-	const { kind } = UNITS[row.unit];
+	const known: (typeof UNITS)[Unit] | undefined = UNITS[row.unit];
+	if (known === undefined) throw problem('unit', row.unit, Object.keys(UNITS).join(', '));
+	const { kind } = known;
 	if (kind === 'date' && !(typeof row.value === 'string' && isDay(row.value)))
 		throw problem('value', row.value, 'a day in the calendar, YYYY-MM-DD');
 	if (kind === 'moment') {

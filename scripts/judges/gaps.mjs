@@ -1,0 +1,29 @@
+/**
+ * Where a judge's perfect score is not reached, on purpose. Each has its reason in docs/known-gaps.md, under the same
+ * name; a gap that no judge finds any more is a fault itself, so that the list stays true.
+ */
+
+/** @type {{ name: string, judge: string, matches: RegExp }[]} */
+export const gaps = [
+	{
+		name: 'Linked data is no script',
+		judge: 'Nu HTML checker',
+		matches:
+			/(Inline script violates Content Security Policy.*(ld\+json|application\/json|data-app)|^\/404\.html .*Inline style violates)/
+	},
+	{
+		name: 'The checker’s style sheets are of an older time',
+		judge: 'Nu HTML checker',
+		matches: /CSS: .*(container-type|@starting-style|clip-path|vector-effect|--[\w-]+”: Parse Error)/
+	},
+	{
+		name: 'A form that is never sent',
+		judge: 'html-validate',
+		matches: /^\/embed\/ .*wcag\/h32/
+	},
+	{
+		name: 'Numbers in headings have no line under them',
+		judge: 'axe',
+		matches: /left to a person: link-in-text-block /
+	}
+];

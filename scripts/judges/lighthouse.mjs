@@ -1,0 +1,89 @@
+/**
+ * Lighthouse, as a phone sees the site. Accessibility, best practices and being found must be perfect; its score for
+ * speed is a timing, so it is told and not held against a busy machine (bytes and counts are held by the tests).
+ */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, launchOptions } from '../browser.mjs';
+import { root } from '../people.mjs';
+import { isEmbed, onePageOfEachKind } from './site.mjs';
+
+const cli = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', root));
+const held = ['accessibility', 'best-practices', 'seo'];
+
+/**
+ * @param {string} address
+ * @param {string[]} args
+ * @returns {Promise<any>} its report
+ */
+function ask(address, args) {
+	const flags = ['--headless=new', ...launchOptions().args].join(' ');
+	return new Promise((resolve, reject) => {
+		const started = spawn(
+			process.execPath,
+			[cli, address, '--quiet', '--output=json', '--max-wait-for-load=120000', `--chrome-flags=${flags}`, ...args],
+			{ env: { ...process.env, CHROME_PATH: findBrowser() }, stdio: ['ignore', 'pipe', 'pipe'] }
+		);
+		let [out, said] = ['', ''];
+		started.stdout.on('data', (data) => (out += data));
+		started.stderr.on('data', (data) => (said += data));
+		started.on('error', reject);
+		started.on('close', () => {
+			try {
+				resolve(JSON.parse(out));
+			} catch {
+				reject(new Error(`Lighthouse gave no report of ${address}: ${said.trim().split('\n').at(-1)}`));
+			}
+		});
+	});
+}
+
+/**
+ * What keeps a category from being perfect.
+ * @param {any} report
+ * @param {string} path
+ */
+function shortfalls(report, path) {
+	return held.flatMap((name) => {
+		const category = report.categories[name];
+		if (category.score === 1) return [];
+		const audits = category.auditRefs
+			.filter(
+				(/** @type {any} */ { id, weight }) =>
+					weight > 0 && report.audits[id].score !== null && report.audits[id].score < 1
+			)
+			.map((/** @type {any} */ { id }) => {
+				const details = report.audits[id].details?.items?.[0];
+				return `${id} ${details ? JSON.stringify(details).slice(0, 160) : ''}`;
+			});
+		return audits.map((/** @type {string} */ audit) => `${path} ${name} ${category.score}: ${audit}`);
+	});
+}
+
+/**
+ * @param {string} site
+ * @param {{ fast: string }} served where the same files are sent as a good host sends them, for the score of speed
+ * @returns {Promise<import('./site.mjs').Verdict>}
+ */
+export async function lighthouse(site, { fast }) {
+	const faults = [];
+	for (const path of onePageOfEachKind) {
+		const skipped = isEmbed(path) ? ['--skip-audits=is-crawlable'] : []; // an embed asks not to be found by itself
+		const report = await ask(site + path, [
+			`--only-categories=${held.join(',')}`,
+			'--throttling-method=provided',
+			...skipped
+		]);
+		faults.push(...shortfalls(report, path));
+	}
+	const speeds = [];
+	for (let run = 0; run < 3; run++) {
+		const report = await ask(`${fast}/`, ['--only-categories=performance']);
+		speeds.push(Math.round(report.categories.performance.score * 100));
+	}
+	const median = speeds.sort((a, b) => a - b)[1];
+	return {
+		said: `${onePageOfEachKind.length} kinds of page; speed on this machine, not held against it: ${median} of 100 (median of 3)`,
+		faults
+	};
+}

@@ -1,0 +1,168 @@
+/** What goes wrong around a page: the text and the pictures are there in every case. What scripts alone can do wrong is in no-script.test.ts. */
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from './browser';
+import { arrived, atRest, expectStep, onceDrawn, open, read, scrollTo, stepShown } from './reader';
+
+/** Requests that the test itself refuses. */
+const refused =
+	(file: RegExp) =>
+	({ kind, text }: Problem) =>
+		kind !== 'error' && kind !== 'other origin' && file.test(text);
+
+/** Words and pictures of these steps that cannot be seen. */
+const unseen = (page: Page, ids: readonly string[]) =>
+	page.evaluate(
+		(ids) =>
+			ids.filter((id) => {
+				const step = document.getElementById(id)!;
+				const seen = (element: Element | null | undefined) =>
+					element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true &&
+					element.getBoundingClientRect().height > 8;
+				const figure = [...document.querySelectorAll(`figure[data-view="${id}"] .picture`)];
+				return !seen(step.querySelector('.text p:not(.visually-hidden)')) || !figure.some(seen);
+			}),
+		ids
+	);
+
+describe('when things do not come, or come late', () => {
+	test('without any font and without any style sheet the words and pictures are in their order', async () => {
+		const { page } = await open({
+			js: false,
+			forgiven: refused(/\.(woff2|css)/),
+			before: (page) => page.route(/\.(woff2|css)(\?|$)/, (route) => route.abort())
+		});
+		const order = await page.evaluate(() =>
+			[...document.querySelectorAll('main [data-step]')].map((step) => ({
+				id: step.id,
+				words: (step.querySelector('.text')?.textContent ?? '').trim().length > 20,
+				drawn:
+					step.querySelector('figure[data-chart]') === null ||
+					step.querySelector('figure svg, figure .layercake-container') !== null,
+				top: step.getBoundingClientRect().top
+			}))
+		);
+		expect(order.filter(({ words, drawn }) => !words || !drawn)).toEqual([]);
+		expect(order.map(({ top }) => top)).toEqual(order.map(({ top }) => top).sort((a, b) => a - b));
+	});
+
+	test('on a slow 2G line the words are read before the application has come, and it takes over at the step being read', async () => {
+		let release = () => undefined as void;
+		const held = new Promise<void>((done) => (release = done));
+		const { page } = await open({
+			path: '/#vote-share',
+			before: async (page) => {
+				// All that a slow line brings last: what the page itself does not need to be read
+				await page.route(/\/app\/.*\.js$|\/rows\//, async (route) => {
+					await held;
+					await route.continue();
+				});
+			}
+		});
+		expect(await page.evaluate(() => document.documentElement.dataset.app)).toBeUndefined();
+		expect(await page.locator('#vote-share .text p').first().isVisible()).toBe(true);
+		release();
+		await arrived(page);
+		await expectStep(page, 'vote-share', 'when it has come');
+		expect((await onceDrawn(page, 'vote-share')).view).toBe('vote-share');
+	});
+
+	test('a style sheet that comes late leaves the page as if it had been there', async () => {
+		let release = () => undefined as void;
+		const held = new Promise<void>((done) => (release = done));
+		const { page } = await open({
+			before: async (page, context) => {
+				await page.route(/\.css$/, async (route) => {
+					await held;
+					await route.continue();
+				});
+				// the page is waited for by the test, once its styles may come
+				setTimeout(() => release(), 1500);
+				void context;
+			}
+		});
+		await arrived(page);
+		await scrollTo(page, 'vote-result', 0.7);
+		await atRest(page);
+		expect((await onceDrawn(page, (await stepShown(page))!)).chart).toBeDefined();
+	});
+});
+
+describe('when the window is not what it was', () => {
+	test('printing in the middle of the story prints an article, and the reader is where they were', async () => {
+		const { page } = await read({ path: '/#vote-share' });
+		await onceDrawn(page, 'vote-share');
+		await page.emulateMedia({ media: 'print' });
+		const stages = () =>
+			page.locator('.stage').evaluateAll((all) => all.filter((one) => (one as HTMLElement).checkVisibility()).length);
+		expect(await stages(), 'no pinned stage on paper').toBe(0);
+		expect(await unseen(page, ['vote-result', 'night-sacked', 'result-count'])).toEqual([]);
+		await page.emulateMedia({ media: 'screen' });
+		await expectStep(page, 'vote-share', 'after printing');
+	});
+
+	test('frozen and thawed, it goes on', async () => {
+		const { page, context } = await read({ path: '/#square-flat' });
+		const session = await context.newCDPSession(page);
+		await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+		await session.send('Page.setWebLifecycleState', { state: 'active' });
+		await scrollTo(page, 'square-rally', 0.7);
+		await expectStep(page, 'square-rally', 'after the thaw');
+		expect((await onceDrawn(page, 'square-rally')).view).toBe('square-rally');
+	});
+
+	test('back from another page it is at the step that was left, with its picture', async () => {
+		const { page } = await read({ path: '/#vote-when' });
+		await onceDrawn(page, 'vote-when');
+		expect(await page.evaluate(() => 'onpagehide' in window)).toBe(true);
+		// nothing that would keep the browser from keeping the page: no unload handler, no open connection
+		await page.goto(new URL('data/', page.url()).href);
+		await page.goBack();
+		await arrived(page);
+		await expectStep(page, 'vote-when', 'back again');
+		expect((await onceDrawn(page, 'vote-when')).view).toBe('vote-when');
+	});
+
+	test('in a window 10,000 pixels tall every step can be reached and its picture is there', async () => {
+		const { page } = await read({ viewport: { width: 390, height: 10_000 } });
+		for (const id of ['night-sacked', 'vote-result', 'online-likes']) {
+			await page.evaluate(
+				(id) => document.getElementById(id)!.scrollIntoView({ block: 'start', behavior: 'instant' }),
+				id
+			);
+			await atRest(page);
+			expect(
+				await unseen(
+					page,
+					[(await stepShown(page))!].filter((shown) => shown !== 'opening-count')
+				)
+			).toEqual([]);
+		}
+	});
+
+	test('zoomed while it scrolls, the step is the one that stands there', async () => {
+		const { page, context } = await read({ path: '/#executive-vote' });
+		const session = await context.newCDPSession(page);
+		for (const scale of [1.5, 2.5, 1]) {
+			await page.evaluate(() => scrollBy({ top: 300, behavior: 'smooth' }));
+			await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
+			await atRest(page);
+		}
+		const id = (await stepShown(page))!;
+		expect((await onceDrawn(page, id)).view).toBe(id);
+	});
+});
+
+test('a browser that shows text alone has every number of the story in its words', async () => {
+	const { page } = await open({ js: false });
+	const missing = await page.evaluate(() => {
+		// what is left when every picture, style and script is taken away
+		const copy = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
+		copy.querySelectorAll('svg, style, script, link, img').forEach((one) => one.remove());
+		return [...copy.querySelectorAll('main [data-step]')].filter((step) => {
+			const picture = document.getElementById(step.id)!.querySelector('figure[data-chart]');
+			return picture !== null && step.id !== 'opening-count' && step.querySelectorAll('table tbody tr').length === 0;
+		}).length;
+	});
+	expect(missing, 'pictures without a table').toBe(0);
+});
