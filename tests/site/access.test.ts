@@ -14,6 +14,8 @@ const cutOff = (page: Page) =>
 			'main .text p, main h2, main h3, main .headline, main .source, main button, main label'
 		)) {
 			if (!(one as HTMLElement).checkVisibility() || one.closest('.visually-hidden, .table-box')) continue;
+			// a stage shows the first lines of its sources, and the whole of them with the step's own picture in the article
+			if (one.closest('.stage .source')) continue;
 			const { left, right } = one.getBoundingClientRect();
 			const cut = getComputedStyle(one).overflow !== 'visible' && one.scrollHeight > one.clientHeight + 2;
 			if (left < -1 || right > wide + 1 || cut)
