@@ -42,7 +42,9 @@ export function embedDocument(page: EmbedDocument): string {
 		if (text.toLowerCase().includes(`</${what}`))
 			throw new Error(`The embed’s ${what} closes itself: it holds “</${what}”.`);
 	const policy = [
-		`default-src 'none'`,
+		// As every page of the site has it; what an embed has no use for is then closed
+		`default-src 'self'`,
+		...['connect', 'object', 'frame', 'worker', 'media', 'manifest'].map((kind) => `${kind}-src 'none'`),
 		`style-src ${hashOf(page.styles)}`,
 		// Marks and labels place themselves with style attributes
 		`style-src-attr 'unsafe-inline'`,
