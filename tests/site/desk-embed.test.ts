@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listen, type Served } from '../../scripts/serve.mjs';
+import measured from '../../src/lib/embedding/heights.json';
 import { browser, openPage } from './browser';
 import { open } from './reader';
 
@@ -83,7 +84,11 @@ describe('an editor who follows /embed/ alone', () => {
 			)
 			.toBe(4);
 		const heights = await desk.locator('output').allTextContents();
-		for (const height of heights) expect(parseInt(height)).toBeGreaterThan(300);
+		for (const [i, height] of heights.entries())
+			expect(
+				Math.abs(parseInt(height) / measured.ballot[i]! - 1),
+				'heights have changed: npm run heights'
+			).toBeLessThan(0.2);
 
 		// The plain frame: nothing is cut off, though nothing on that page can size it
 		const plain = await codeOf(desk);
