@@ -7,6 +7,7 @@ import { siteAccount, siteAddress } from './src/lib/server/site-address.ts';
 const componentTests = 'tests/**/*.svelte.test.ts';
 const siteTests = 'tests/site/**/*.test.ts';
 const engineTests = 'tests/engines/**/*.test.ts';
+const looksTests = 'tests/looks/**/*.test.ts';
 
 // the build reads this file too, and must not go looking for a browser
 const launch = process.env.VITEST ? launchOptions() : { args: [] };
@@ -30,7 +31,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: [componentTests, siteTests, engineTests],
+					exclude: [componentTests, siteTests, engineTests, looksTests],
 					sequence: { groupOrder: 0 }
 				}
 			},
@@ -77,6 +78,19 @@ export default defineConfig({
 					hookTimeout: 180_000,
 					maxWorkers: 1,
 					sequence: { groupOrder: 3 }
+				}
+			},
+			{
+				// the key views, against pictures of them; `npm test -- --project looks --update` makes those anew
+				extends: true,
+				test: {
+					name: 'looks',
+					environment: 'node',
+					include: [looksTests],
+					globalSetup: ['tests/site/server.ts'],
+					hookTimeout: 60_000,
+					env: { LOOKS: process.argv.some((word) => word === '-u' || word === '--update') ? 'renew' : 'compare' },
+					sequence: { groupOrder: 4 }
 				}
 			}
 		]

@@ -122,13 +122,20 @@ function inPage() {
 				parent.closest('.visually-hidden, script, style, [popover]:not(:popover-open)')
 			)
 				continue;
-			if (!shown(parent)) continue;
+			// A table that scrolls by itself shows a part of its rows: the rest is nowhere
+			if (!shown(parent) || (whole && parent.closest('.table-box'))) continue;
 			const label = parent.closest('.label');
 			const owner = label ?? parent.closest(BLOCKS) ?? parent;
 			for (const box of linesOf(text)) {
 				if (!whole && (box.bottom < 0 || box.top > innerHeight)) continue;
 				if (!whole && !label && !onTop(parent, box)) continue;
-				all.push({ owner, text: text.data, box, label: label !== null, pinned: parent.closest('.rail, .stage') });
+				all.push({
+					owner,
+					text: text.data,
+					box,
+					label: label !== null,
+					pinned: parent.closest('.rail, .stage, .skip-field')
+				});
 			}
 		}
 		return all;
@@ -179,7 +186,8 @@ function inPage() {
 			};
 			const [[side, out]] = Object.entries(over).sort(([, a], [, b]) => b - a) as [[string, number]];
 			// A numeral’s side may hang over the edge, as an initial does; a word that is out is out
-			if (out > 8) faults.add(`${said} is ${Math.round(out)} px out of its ${label ? 'picture' : 'stage'}, ${side}`);
+			if (out > Math.max(8, owner.matches('.numeral') ? parseFloat(getComputedStyle(owner).fontSize) * 0.12 : 0))
+				faults.add(`${said} is ${Math.round(out)} px out of its ${label ? 'picture' : 'stage'}, ${side}`);
 		}
 		const boxes = roots.flatMap((root) => [...root.querySelectorAll('.live :not(svg *), .text *, .drawn :not(svg *)')]);
 		for (const element of boxes) {
@@ -338,10 +346,8 @@ function inPage() {
 			const all = [...lines.values()];
 			const last = all.at(-1);
 			if (!last || all.length < 3) return [];
-			const room = paragraph.getBoundingClientRect().width;
-			return last.right - last.left < room * 0.12
-				? [`${say(paragraph.textContent!)} ends in a line of one short word`]
-				: [];
+			const short = 2.5 * parseFloat(getComputedStyle(paragraph).fontSize);
+			return last.right - last.left < short ? [`${say(paragraph.textContent!)} ends in a line of one short word`] : [];
 		});
 	}
 
