@@ -15,11 +15,29 @@ export const withoutStyles: Plugin = {
 	transform: (_, id) => (/\.css($|\?)|[?&]type=style/.test(id) ? { code: '', map: null } : null)
 };
 
+/** LayerCake’s `debug` prints coloured tables; it brings a library of colours, and no chart of ours asks for it. */
+const withoutDebugging: Plugin = {
+	name: 'without-debugging',
+	enforce: 'pre',
+	load: (id) => (/layercake\/dist\/helpers\/printDebug\.js$/.test(id) ? 'export default () => {};' : null)
+};
+
 export default defineConfig({
 	base: './',
 	publicDir: false,
-	plugins: [withoutStyles, svelte({ configFile: false, compilerOptions: { runes: true, hmr: false } })],
-	resolve: { alias: { $lib: here('./src/lib'), $data: here('./data') } },
+	plugins: [
+		withoutStyles,
+		withoutDebugging,
+		svelte({ configFile: false, compilerOptions: { runes: true, hmr: false } })
+	],
+	resolve: {
+		alias: {
+			$lib: here('./src/lib'),
+			$data: here('./data'),
+			'd3-interpolate': here('./src/lib/charts/frame/numbers.ts'),
+			'd3-format': here('./src/lib/charts/frame/numbers.ts')
+		}
+	},
 	build: {
 		outDir: 'static/app',
 		emptyOutDir: true,
