@@ -47,6 +47,8 @@ export class Deck {
 	note = $state('');
 	/** Digits typed so far, on the way to a step. */
 	digits = $state('');
+	/** The figure whose source was asked for by a touch; null where it was the slide's. */
+	asked = $state<string | null>(null);
 	/** Counts the jumps: after each, the focus belongs on the heading. */
 	jumps = $state(0);
 
@@ -138,6 +140,7 @@ export class Deck {
 			case 'source':
 			case 'keys':
 				this.screen = 'slide';
+				this.asked = null;
 				this.panel = this.panel === action ? null : action;
 				break;
 			case 'notice':
@@ -222,6 +225,12 @@ export class Deck {
 		this.guesses = { ...this.guesses, [id]: read.value };
 		this.#told();
 		return null;
+	}
+
+	/** A number was touched: who says so? */
+	ask(figure: string | null): void {
+		this.asked = figure;
+		this.panel = 'source';
 	}
 
 	choose(option: string): void {

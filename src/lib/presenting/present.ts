@@ -3,7 +3,6 @@
  * page came: no address is looked up and no module fetched but through what it is given.
  */
 import { mount } from 'svelte';
-import { answerWhoSaysSo } from '$lib/sourcing/card';
 import { stayAwake } from './awake';
 import { Deck as Slides, type Addresses } from './deck.svelte';
 import Deck from './Deck.svelte';
@@ -28,7 +27,6 @@ export function present(at: Presenting): void {
 	addEventListener('pagehide', () => deck.gone());
 	// Kept whole by the browser and shown again, it is open after all
 	addEventListener('pageshow', ({ persisted }) => persisted && deck.start());
-	answerWhoSaysSo();
 	stayAwake();
 	root.dataset.app = 'ready';
 }

@@ -136,7 +136,7 @@ function field(rows: ElectorateRows, frame: Frame): Picture {
 				y: height - label * 0.8,
 				anchor: 'middle',
 				baseline: 'bottom',
-				runs: ['goes on below ↓'],
+				runs: ['the first rows: it goes on ↓'],
 				size: label,
 				weight: 600,
 				plate: true

@@ -1,0 +1,168 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Response } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { address } from './browser';
+import { PROJECTOR, present } from './deck';
+import { expectStep, open, PHONE } from './reader';
+import { promisedSteps } from './steps';
+
+/** Back-row minimums in pixels: sentences, chart labels, the source line. */
+const SIZES = [
+	{ width: 1024, height: 768, body: 34, label: 26, source: 16 },
+	{ width: 1920, height: 1080, body: 48, label: 36, source: 22 },
+	// The same shares of the height as the other wide one
+	{ width: 1280, height: 720, body: 32, label: 24, source: 14.6 }
+];
+
+test.each(SIZES)(
+	'at $width by $height every slide is read from the back row, and no word lies on another',
+	async ({ width, height, ...least }) => {
+		const { page } = await present('/present/', { viewport: { width, height }, reducedMotion: 'reduce' });
+		await page.evaluate(() => document.fonts.ready);
+		const { wrong, seen, labels } = await page.evaluate(async (least) => {
+			const wrong: string[] = [];
+			const seen: string[] = [];
+			let labels = 0;
+			const frame = () => new Promise((done) => requestAnimationFrame(done));
+			for (const { id } of document.querySelectorAll<HTMLElement>('main [data-step]')) {
+				const charted = document.getElementById(id)!.querySelector('figure.drawn') !== null;
+				location.hash = id;
+				for (;;) {
+					await frame();
+					const figure = document.querySelector<HTMLElement>('.deck figure');
+					const there = charted
+						? figure?.dataset.view === id && figure.querySelector('.picture svg') !== null
+						: figure?.classList.contains('worded');
+					if (document.documentElement.dataset.step === id && there) break;
+				}
+				await frame();
+				await frame();
+				seen.push(id);
+				const say = (what: string) => wrong.push(`${id}: ${what}`);
+				const deck = document.querySelector<HTMLElement>('.deck')!;
+				const one = (name: string) => deck.querySelector<HTMLElement>(name);
+				const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+				const words = (element: Element) => element.textContent!.trim();
+				const small = (element: Element | null, min: number) => {
+					if (element && words(element) && size(element) < min)
+						say(`${size(element)} px is less than ${min}: “${words(element)}”`);
+				};
+				small(one('.headline'), least.body);
+				small(one('.body'), least.body);
+				small(one('.scale'), least.label);
+				for (const control of deck.querySelectorAll(':is(.class-guess, .choices) :is(button, output, label, select)'))
+					small(control, least.label);
+				small(one('.source'), least.source);
+				const all = [...deck.querySelectorAll<HTMLElement>('.label')];
+				labels += all.length;
+				for (const label of all) small(label, least.label);
+
+				// From the top: words, picture, what is asked, source, buttons, and nothing past the window's edge
+				const parts = ['figcaption', '.picture', '.class-guess', '.choices', '.source', '.bar'].flatMap(
+					(name) => one(name) ?? []
+				);
+				parts.forEach((part, i) => {
+					const box = part.getBoundingClientRect();
+					const next = parts[i + 1]?.getBoundingClientRect();
+					if (next && box.bottom > next.top + 1) say(`${part.className || part.tagName} lies on what is under it`);
+					if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) say(`${part.className} leaves the window`);
+					if (part.scrollWidth > part.clientWidth + 1) say(`${part.className || part.tagName} is wider than its place`);
+				});
+				const picture = one('.picture')?.getBoundingClientRect();
+				if (!picture) continue;
+				// The ink of a line of type, not its leading: a numeral’s digits stand on 0.74 of theirs, a comma a little lower
+				const inked = all.map((label) => {
+					const range = document.createRange();
+					range.selectNodeContents(label);
+					const numeral = label.classList.contains('numeral');
+					const foot = numeral ? (label.textContent!.includes(',') ? 0.86 : 0.76) : 0.8;
+					const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+					return {
+						text: words(label),
+						lines: lines.map(({ left, right, top, height }) => ({
+							left: left + (numeral ? height * 0.03 : 1),
+							right: right - 1,
+							top: top + height * 0.2,
+							bottom: top + height * foot
+						}))
+					};
+				});
+				inked.forEach(({ text, lines }, i) => {
+					for (const line of lines) {
+						if (
+							line.left < picture.left - 2 ||
+							line.right > picture.right + 2 ||
+							line.top < picture.top - 2 ||
+							line.bottom > picture.bottom + 2
+						)
+							say(`“${text}” leaves its picture`);
+						for (const other of inked.slice(i + 1))
+							for (const its of other.lines)
+								if (line.left < its.right && its.left < line.right && line.top < its.bottom && its.top < line.bottom)
+									say(`“${text}” lies on “${other.text}”`);
+					}
+				});
+			}
+			return { wrong: [...new Set(wrong)], seen, labels };
+		}, least);
+		expect(seen, 'every step of the story is a slide').toEqual(
+			expect.arrayContaining(promisedSteps.map(({ id }) => id))
+		);
+		expect(labels, 'the charts have words').toBeGreaterThan(200);
+		expect(wrong).toEqual([]);
+	},
+	120_000
+);
+
+describe('the page of the slides', () => {
+	test('weighs what it may, asks for everything at once, and for nothing while it presents', async () => {
+		const responses: Response[] = [];
+		const { page } = await present('/present/', {
+			before: async (page) => void page.on('response', (response) => responses.push(response))
+		});
+		await page.waitForSelector('.deck .picture svg');
+		await page.waitForLoadState('networkidle');
+		const scripts = responses.filter((response) => response.request().resourceType() === 'script');
+		const bodies = await Promise.all(scripts.map((response) => response.body()));
+		const weight = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+		expect(scripts.length, 'one script, with every chart in it').toBe(1);
+		expect(weight / 1000, 'kB of script').toBeLessThanOrEqual(75);
+		const before = responses.length;
+		await page.evaluate(() => (location.hash = 'result-rooms'));
+		await page.waitForSelector('.deck figure[data-view="result-rooms"] svg');
+		expect(responses.length, 'a lesson needs no network once it has begun').toBe(before);
+	});
+
+	test('is a list of slides, each with its picture and its notes, where no script runs', async () => {
+		const { page } = await open({ path: '/present/#vote-result', viewport: PROJECTOR, js: false });
+		const list = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('main [data-step]')].map((step) => ({
+				id: step.id,
+				seen: step.getBoundingClientRect().height > 100,
+				picture: step.querySelector('figure.drawn .picture svg') !== null,
+				notes: (step.querySelector('.notes')?.textContent ?? '').includes('Both sides')
+			}))
+		);
+		expect(list.map(({ id }) => id)).toEqual(expect.arrayContaining(promisedSteps.map(({ id }) => id)));
+		for (const { id, seen } of list) expect(seen, id).toBe(true);
+		for (const { id, chart } of promisedSteps.filter(({ chart }) => chart !== null)) {
+			const slide = list.find((one) => one.id === id)!;
+			expect(slide, `${id} ${chart}`).toMatchObject({ picture: true, notes: true });
+		}
+		const top = await page.locator('#vote-result').evaluate((slide) => slide.getBoundingClientRect().top);
+		expect(Math.abs(top), 'and a link to a slide leads to it').toBeLessThan(PROJECTOR.height / 2);
+	});
+
+	test('on a phone stays a list, with the story a touch away, and presents where it is asked to', async () => {
+		const { page } = await open({ path: '/present/#vote-result', viewport: PHONE });
+		await page.waitForLoadState('load');
+		expect(await page.locator('.deck').count()).toBe(0);
+		const link = page.locator('#vote-result a.to-story');
+		expect(await link.isVisible()).toBe(true);
+		await link.click();
+		await page.waitForFunction(() => location.pathname === '/' && document.documentElement.dataset.app === 'ready');
+		await expectStep(page, 'vote-result', 'the story stands at the slide that was shown');
+		await page.goto(address('/present/?slides#vote-result'));
+		await page.waitForSelector('.deck figure[data-view="vote-result"]');
+	});
+});
