@@ -144,7 +144,7 @@ test('a step is gone to by its number, by its name, from the overview, or told t
 	expect(await page.locator('[data-place]').textContent()).toMatch(/^Step 12 of \d+: The empty seats$/);
 	await page.keyboard.type('999');
 	await page.keyboard.press('Enter');
-	expect(await page.locator('.note').textContent()).toContain('There is no step “999”');
+	expect(await page.locator('.deck > .note').textContent()).toContain('There is no step “999”');
 	expect(await shown(page)).toBe('departures-board');
 
 	await page.keyboard.press('g');
@@ -180,7 +180,7 @@ describe('the address', () => {
 	test('of a step that is not there shows the first, and says so', async () => {
 		const { page } = await present('/present/#no-such-step');
 		await shows(page, 'opening-count');
-		expect(await page.locator('.note').textContent()).toContain('There is no step “no-such-step”');
+		expect(await page.locator('.deck > .note').textContent()).toContain('There is no step “no-such-step”');
 	});
 
 	test('with a route is stepped through with a clicker alone', async () => {

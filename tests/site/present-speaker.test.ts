@@ -111,7 +111,7 @@ test('where no second window is let open, the notes are under the chart and hidd
 	await page.keyboard.press('s');
 	await page.locator('.notes-here').waitFor();
 	expect(await page.locator('.notes-here').textContent()).toContain('Both sides');
-	expect(await page.locator('.note').textContent()).toContain('would not open');
+	expect(await page.locator('.deck > .note').textContent()).toContain('would not open');
 	await page.keyboard.press('Escape');
 	expect(await page.locator('.notes-here').count()).toBe(0);
 	expect(await shown(page)).toBe('vote-share');
