@@ -27,6 +27,16 @@ const chartsAtOnce: Plugin = {
 	}
 };
 
+/** LayerCake's advice to whoever writes a chart: no reader is meant to see it, and a script that must be small does without. */
+const withoutAdvice: Plugin = {
+	name: 'without-advice',
+	enforce: 'pre',
+	load: (id) =>
+		/layercake\/dist\/helpers\/(printDebug|warnEmptySize|extentProblems)\.js$/.test(id.replaceAll('\\', '/'))
+			? 'export default () => undefined'
+			: null
+};
+
 /** Where each begins. The first two are written into their pages, the others are files that follow. */
 const entries: Record<string, string> = {
 	chart: 'src/lib/embedding/chart.ts',
@@ -44,7 +54,12 @@ export default defineConfig(({ mode }) => {
 		mode: 'production',
 		publicDir: false,
 		define: { 'process.env.NODE_ENV': '"production"' },
-		plugins: [withoutStyles, chartsAtOnce, svelte({ configFile: false, compilerOptions: { runes: true, hmr: false } })],
+		plugins: [
+			withoutStyles,
+			withoutAdvice,
+			chartsAtOnce,
+			svelte({ configFile: false, compilerOptions: { runes: true, hmr: false } })
+		],
 		resolve: { alias: { $lib: here('./src/lib'), $data: here('./data') } },
 		build: {
 			outDir: `static/app/${mode}`,

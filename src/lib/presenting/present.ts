@@ -28,6 +28,8 @@ export function present(at: Presenting): void {
 	// Kept whole by the browser and shown again, it is open after all
 	addEventListener('pageshow', ({ persisted }) => persisted && deck.start());
 	stayAwake();
+	// All of it now: a face that is first needed in the middle of a lesson may find no network
+	for (const face of document.fonts) void face.load().catch(() => undefined);
 	root.dataset.app = 'ready';
 }
 

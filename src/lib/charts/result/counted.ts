@@ -47,10 +47,11 @@ export const FINEST = 0.999 / FILL;
 export function count(rows: ResultRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const votes = rows.for.votes + rows.against.votes;
-	const beside = width / height > 1.9;
 	const gap = Math.max(3, label * 0.3);
 	const foot = label * 1.22 * Math.ceil(textWidth(NOTE, label) / width) + label * 0.4;
 	const room = height - foot;
+	// On a projector's stage solids side by side would leave half of it empty: above one another, the rest is their names'
+	const beside = width / height > 1.9 && Math.sqrt(((width - gap) * room) / votes) <= FINEST;
 	// On a very large stage the fields would break into marks: they stay solid, and the height left over goes to their names
 	const pitch = Math.min(FINEST, Math.sqrt(((beside ? width - gap : width) * (beside ? room : room - gap)) / votes));
 	const over = beside ? 0 : Math.max(0, room - gap - (votes * pitch * pitch) / width);
