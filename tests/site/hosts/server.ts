@@ -73,7 +73,11 @@ export async function heights(frame: Frame): Promise<{ has: number; holds: numbe
 }
 
 /** Waits until a frame is as tall as what is in it, to the pixel, within what its host lets it be. */
-export async function expectFit(frame: Frame, when: string, [least, most]: readonly [number, number] = [0, Infinity]): Promise<void> {
+export async function expectFit(
+	frame: Frame,
+	when: string,
+	[least, most]: readonly [number, number] = [0, Infinity]
+): Promise<void> {
 	await expect
 		.poll(
 			async () => {
