@@ -32,7 +32,7 @@ export const departures: ChapterTeaching<typeof chapter> = {
 			notice: prose`The squares are outlines. They stand for a rate, and for no person in particular.`,
 			idea: { id: 'rate', here: prose`One hour is drawn, because one hour is all that the claim is about.` },
 			sides: [
-				side('For the report', prose`Its reporter spoke to people on every side who had been there.`),
+				side('For the report', prose`By its own account it rests on talks with people inside every camp.`),
 				side(
 					'Against it',
 					prose`It prints no list and no times for that hour, so the rate cannot be checked from the report alone.`
@@ -53,8 +53,8 @@ export const departures: ChapterTeaching<typeof chapter> = {
 			},
 			sides: [
 				side(
-					'The report',
-					prose`Its ${n('departures.rate', 'words')} an hour is possible, for one hour and at the most.`
+					'For the report',
+					prose`${n('departures.rate', 'Words')} an hour is possible, for one hour and at the most.`
 				),
 				side(
 					'The record',
@@ -87,14 +87,17 @@ export const departures: ChapterTeaching<typeof chapter> = {
 		},
 		'departures-monday': {
 			ask: prose`On the second day, did it slow down or speed up?`,
-			answer: prose`It sped up. Our list has ${n('departures.monday')} on ${n('date.monday', 'day')}, and ${n('departures.mondayRush', 'words')} of them between ${n('departures.rushFrom')} and ${n('departures.rushTo')}.`,
+			answer: prose`It sped up. Our list has ${n('departures.monday')} on ${n('date.monday', 'day')}, and times ${n('departures.mondayRush', 'words')} of them between ${n('departures.rushFrom')} and ${n('departures.rushTo')}.`,
 			notice: prose`Some marks lie in a tray that has no hours. Whom does it hold?`,
 			idea: {
 				id: 'shape',
 				here: prose`Sunday’s marks are spread over the day; many of Monday’s stand in one heap in the morning.`
 			},
 			sides: [
-				side('Corbyn’s critics', prose`So many leaving, one rebel argued, was more than any leader could survive.`),
+				side(
+					'Corbyn’s critics',
+					prose`Many hoped, says the report, that he would resign when so many of his MPs stood against him.`
+				),
 				side('Corbyn', prose`He had said on Sunday evening that he would stay, and on Monday began to fill the seats.`)
 			],
 			source: 'departures',
@@ -114,11 +117,11 @@ export const departures: ChapterTeaching<typeof chapter> = {
 			sides: [
 				side(
 					'The report',
-					prose`To those watching it seemed that ${n('departures.frontbenchAlmostAll')} team had gone.`
+					prose`Says that ${n('departures.frontbenchAlmostAll')} front bench had gone, junior posts with it.`
 				),
 				side(
 					'The record',
-					prose`A count finds most of the shadow cabinet gone, and no count of the whole front bench to compare with.`
+					prose`A count has most of the shadow cabinet gone; of the whole front bench we found no size to compare with.`
 				)
 			],
 			source: 'departures',

@@ -50,7 +50,7 @@ export const electorate: ChapterTeaching<typeof chapter> = {
 			},
 			sides: [
 				side('The report', prose`Its number is in round terms and stands for people who were given a vote.`),
-				side('The record', prose`It has more people given a vote, and nearly that many who used it.`)
+				side('The record', prose`It has many more people sent a ballot, and about that many valid votes.`)
 			],
 			source: 'record:result-2016',
 			notes: [prose`Turnout was ${n('electorate.turnout')}, with spoilt ballots counted in.`]

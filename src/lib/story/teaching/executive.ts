@@ -10,7 +10,7 @@ export const executive: ChapterTeaching<typeof chapter> = {
 	steps: {
 		'executive-vote': {
 			ask: prose`Must a leader who is challenged collect MPs’ signatures too, or is a leader on the ballot without them? Decide before you see how the executive did.`,
-			answer: prose`By ${n('nec.for')} to ${n('nec.against')} it said that he did not need them. ${n('nec.swing', 'Words')} people answering the other way would have made a tie.`,
+			answer: prose`By ${n('nec.for')} to ${n('nec.against')} it said that he did not need them. Had ${n('nec.swing', 'words')} of the ${n('nec.for')} answered the other way, it would have been a tie.`,
 			notice: prose`The seats are hollow, and no squares or circles sit in them. Why?`,
 			idea: {
 				id: 'margin',
@@ -31,7 +31,7 @@ export const executive: ChapterTeaching<typeof chapter> = {
 		},
 		'executive-fee': {
 			ask: prose`A vote cost ${n('fee.old')} and now costs ${n('fee.new')}. Who might be kept out, and who might not mind?`,
-			answer: prose`The class can only guess here. The next pictures show who applied. The new fee was ${n('fee.multiple')} times the old.`,
+			answer: prose`The class can only guess here; a later picture shows how many applied. The new fee was ${n('fee.multiple')} times the old.`,
 			notice: prose`Each coin is one pound. Is the taller heap as much taller as the numbers say?`,
 			idea: {
 				id: 'ratio',
@@ -58,8 +58,8 @@ export const executive: ChapterTeaching<typeof chapter> = {
 			],
 			source: 'record:members-excluded',
 			notes: [
-				prose`The report says what the rule was meant to do, and that some rebels came to think it did the opposite. Both are what people told it.`,
-				prose`Whoever had joined after ${n('members.freezeDate')} had no vote as a member, and could still pay the fee.`
+				prose`What the rule was meant to do is the report’s own word; that it did the opposite is what some rebels told it.`,
+				prose`Whoever had joined after ${n('members.freezeDate')} had no vote as a member.`
 			]
 		},
 		'executive-window': {

@@ -86,7 +86,7 @@ export const STARTER: readonly QuizQuestion[] = [
 	},
 	{
 		question: prose`What is the difference between a count, an estimate and a claim?`,
-		answer: prose`A count has been made, an estimate has been reckoned, and a claim has been made by somebody it concerns.`
+		answer: prose`Behind a count somebody counted, behind an estimate somebody reckoned; a claim is the word of somebody it concerns.`
 	}
 ];
 
@@ -110,7 +110,7 @@ export const EXIT_QUIZ: readonly QuizQuestion[] = [
 	},
 	{
 		question: prose`Give one reason to take likes for support, and one not to.`,
-		answer: prose`They show how many can be reached; they are not votes, and may come from anybody at any time.`
+		answer: prose`They hint at how many can be reached; they are not votes, and may come from anybody at any time.`
 	},
 	{
 		question: prose`He lost in one room and won in the other. Explain it in one sentence, without taking a side.`,
@@ -140,7 +140,7 @@ export const CURRICULUM: readonly Curriculum[] = [
 		ideas: [
 			prose`Nature, origin and purpose of each of the ${n('story.texts', 'words')} texts, with the grid.`,
 			prose`A memory against a clock: what does the minister’s recollection give that the list does not?`,
-			prose`When did it start? The texts name different days; let groups argue for each.`
+			prose`When did it start? The texts begin it at different moments; let groups argue for each.`
 		]
 	},
 	{

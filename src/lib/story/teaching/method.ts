@@ -14,7 +14,7 @@ export const method: ChapterTeaching<typeof chapter> = {
 			notice: prose`Some numbers begin with about, over or nearly. What would be lost without those words?`,
 			idea: {
 				id: 'trace',
-				here: prose`Every number can be followed back to a paragraph, a report of the time, or a sum.`
+				here: prose`Every number can be followed back to a paragraph, a report of the time, our own list, or a sum.`
 			},
 			sides: [
 				side('For giving numbers', prose`A number can be checked, and a feeling cannot.`),

@@ -14,10 +14,13 @@ export const middle: ChapterTeaching<typeof chapter> = {
 			notice: prose`Where does one group end and the next begin?`,
 			idea: {
 				id: 'estimate',
-				here: prose`Nobody was counted and nobody was asked, so no border in the picture is sharp.`
+				here: prose`We know of no count and no poll behind it, so no border in the picture is sharp.`
 			},
 			sides: [
-				side('The aide', prose`Saw a group that could be won, and who worried about a general election.`),
+				side(
+					'The aide',
+					prose`Saw a small group between, drawn to Corbyn and unsure that he could win a general election.`
+				),
 				side(
 					'The count, later',
 					prose`Smith took ${n('result.smithShare')}, which fits a middle that divided, and does not prove it.`

@@ -25,8 +25,8 @@ export const night: ChapterTeaching<typeof chapter> = {
 			],
 			source: 'buzzfeed',
 			notes: [
-				prose`Explain the shadow cabinet: the opposition’s team, with one person for each minister in the government.`,
-				prose`The country had voted on leaving the European Union on ${n('referendum.date', 'weekday')}. The result came the day after.`
+				prose`Explain the shadow cabinet: the opposition leader’s top team, in which most people face one senior minister of the government.`,
+				prose`On ${n('referendum.date', 'weekday')} the country had voted on whether to leave the European Union. The result came the day after.`
 			]
 		},
 		'night-sacked': {
@@ -37,8 +37,8 @@ export const night: ChapterTeaching<typeof chapter> = {
 			sides: [
 				side('A case for it', prose`A leader chooses the shadow cabinet, and so may change it.`),
 				side(
-					'A case against it',
-					prose`Benn’s answer was that he was not alone: concern about the leadership was wide, he said.`
+					'An MP critical of Corbyn',
+					prose`Wes Streeting named the sacking, and how it was done, among what had made people angry.`
 				)
 			],
 			source: 'buzzfeed',
@@ -59,7 +59,7 @@ export const night: ChapterTeaching<typeof chapter> = {
 				side('Benn', prose`His statement spoke of concern about Corbyn’s leadership.`),
 				side(
 					'The leader’s aide',
-					prose`He said later that they expected resignations, and hoped the rest would rally round.`
+					prose`He said later that they had known there would be resignations, and had hoped the rest would rally round.`
 				)
 			],
 			source: 'buzzfeed',
@@ -68,7 +68,7 @@ export const night: ChapterTeaching<typeof chapter> = {
 			]
 		},
 		'night-first': {
-			ask: prose`Nobody knows the minute at which she resigned. How would you draw it without making one up?`,
+			ask: prose`No source gives the minute at which Heidi Alexander resigned. How would you draw it without making one up?`,
 			answer: prose`As the whole stretch in which it must have happened: ${n('alexander.from')} and ${n('alexander.by')}.`,
 			notice: prose`The mark is exactly as long as what we do not know.`,
 			idea: {
@@ -86,7 +86,7 @@ export const night: ChapterTeaching<typeof chapter> = {
 		},
 		'night-midday': {
 			ask: prose`Was it planned? Before you answer: what would count as evidence of a plan?`,
-			answer: prose`A message or a meeting from before it began would. A challenge had been talked of before May, and a motion was put in on ${n('motion.date')}; most of those involved still say that there was no plan for that day.`,
+			answer: prose`A message or a meeting from before it began would. A challenge had been talked of before the elections in May, and a motion was put in on ${n('motion.date')}; most of those involved told the report that there had been no plan.`,
 			notice: prose`How many people can the picture place by noon? What does it say about anybody else?`,
 			idea: {
 				id: 'missing',

@@ -19,7 +19,7 @@ export const online: ChapterTeaching<typeof chapter> = {
 			sides: [
 				side(
 					'A reason to guess close',
-					prose`There are only those who stand, and everybody in the contest knows of both.`
+					prose`Both stand in the same contest, and everybody with a vote will have heard of both.`
 				),
 				side('A reason to guess far apart', prose`One of them had been leader for a year.`)
 			],
@@ -65,7 +65,7 @@ export const online: ChapterTeaching<typeof chapter> = {
 				here: prose`A like is easily counted and is not a vote: it may come from anywhere, at any time, for any reason.`
 			},
 			sides: [
-				side('For likes as a sign', prose`They show how many people a message can reach.`),
+				side('For likes as a sign', prose`They give an idea of how many people a message can reach.`),
 				side('Against', prose`One page had a very large following before the campaign began, as the report says.`)
 			],
 			source: 'buzzfeed',

@@ -19,7 +19,7 @@ export const opening: ChapterTeaching<typeof chapter> = {
 			sides: [
 				side(
 					'Corbyn’s critics',
-					prose`The people who worked with him in Parliament had said that they had no confidence in him.`
+					prose`Most of the MPs who worked with him in Parliament had voted no confidence in him.`
 				),
 				side(
 					'Corbyn’s supporters',

@@ -14,7 +14,7 @@ export const phoneyWar: ChapterTeaching<typeof chapter> = {
 			notice: prose`Count the empty days that follow.`,
 			idea: {
 				id: 'timeline',
-				here: prose`A calendar gives every day the same room, so days on which nothing happened are seen too.`
+				here: prose`A calendar gives every day the same room, so days with nothing on them are seen too.`
 			},
 			sides: [
 				side('Some of the rebels', prose`Hoped that the deputy leader could talk Corbyn into going.`),
@@ -58,7 +58,7 @@ export const phoneyWar: ChapterTeaching<typeof chapter> = {
 			notice: prose`What shares the cell of this day?`,
 			idea: {
 				id: 'together',
-				here: prose`They fell on the same morning. That alone does not make one the cause of the other.`
+				here: prose`They fell within minutes of each other. That alone does not make one the cause of the other.`
 			},
 			sides: [
 				side('Several rebels, and a columnist', prose`Thought, looking back, that the challenge had come too soon.`),

@@ -27,15 +27,15 @@ export const PURPOSES: Readonly<Record<TextId | 'departures' | 'readings', Purpo
 		mind: prose`It is one person’s view, given as one. Its numbers are made up to make a point, and do not claim to be counts.`
 	},
 	'guardian-comment': {
-		purpose: prose`To ask the writer’s own side, those who voted for Smith, to accept the result.`,
-		mind: prose`It is an opinion, written after the result, by somebody who had voted for one of the candidates.`
+		purpose: prose`To ask the writer’s own side of the party to accept the result.`,
+		mind: prose`It is an opinion, written after the result, by somebody who had voted for Smith.`
 	},
 	'rogercee-september': {
 		purpose: prose`To argue for Corbyn between the close of voting and the result.`,
 		mind: prose`It answers pictures that are not in the copy read. It is from the same blog as another of the ${n('story.texts', 'words')}.`
 	},
 	departures: {
-		purpose: prose`To list everybody who left, with when and how that is known, so that a rate can be tested.`,
+		purpose: prose`To list everybody we found to have left, with when and how that is known, so that a rate can be tested.`,
 		mind: prose`We made it, from reports of the time. Some left at a time that nobody noted, and some may be missing.`
 	},
 	readings: {
@@ -64,7 +64,7 @@ export const RECORD_PURPOSES: Readonly<Record<Source['nature'], Purpose>> = {
 	},
 	party: {
 		purpose: prose`To tell members of the party about its rules and dates.`,
-		mind: prose`It is the party’s own account.`
+		mind: prose`It is an account from inside the party.`
 	},
 	encyclopedia: {
 		purpose: prose`To sum up what others have published.`,

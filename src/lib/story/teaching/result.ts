@@ -10,7 +10,7 @@ export const result: ChapterTeaching<typeof chapter> = {
 	steps: {
 		'result-forecasts': {
 			ask: prose`A blogger, an aide, a reporter and a poll each expect something. Whose forecast would you trust most, and whose least?`,
-			answer: prose`The poll came closest: it had ${n('forecast.pollCorbyn')} to ${n('forecast.pollSmith')}, and the count was ${n('result.corbynShare')} to ${n('result.smithShare')}. The blogger had given Smith ${n('forecast.blogSmith')}.`,
+			answer: prose`The poll came closest: it had ${n('forecast.pollCorbyn')} to ${n('forecast.pollSmith')}, and the count was ${n('result.corbynShare')} to ${n('result.smithShare')}. The blogger, on a condition, had given Smith ${n('forecast.blogSmith')}.`,
 			notice: prose`Some forecasts are long bars. Is a long bar worse than a short one?`,
 			idea: {
 				id: 'forecast',
@@ -25,14 +25,14 @@ export const result: ChapterTeaching<typeof chapter> = {
 			],
 			source: 'record:yougov-late-august',
 			notes: [
-				prose`One number in a blog is about a group’s support and not about this vote, so it stands outside the picture.`,
+				prose`One number in a blog is about a group’s support and not about this vote, so it stands apart from the forecasts.`,
 				prose`The blogger’s forecast had a condition that the page does not repeat, because it accuses people without evidence.`
 			]
 		},
 		'result-count': {
 			ask: prose`Was his second win larger or smaller than his first? What would you compare?`,
 			answer: prose`Larger in share: ${n('result.corbynShare')} after ${n('result.first2015')}, a rise of ${n('result.rise')} percentage points.`,
-			notice: prose`The fields are drawn to one scale. Which shape tells you more, the fields or the percentages?`,
+			notice: prose`The fields are drawn to one scale. Which tells you more, the fields or the percentages?`,
 			idea: {
 				id: 'points',
 				here: prose`From one percentage to another the difference is in points and not in per cent.`

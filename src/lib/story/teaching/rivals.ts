@@ -10,7 +10,7 @@ export const rivals: ChapterTeaching<typeof chapter> = {
 	steps: {
 		'rivals-start': {
 			ask: prose`Why might people who want a change of leader want only one challenger?`,
-			answer: prose`Otherwise those who agree with them must choose, and their support is divided.`,
+			answer: prose`Otherwise those who agree with them must choose, and their support may be divided.`,
 			notice: prose`The lanes share one row of days. Who does what first?`,
 			idea: { id: 'timeline', here: prose`Side by side on the same days, the order needs no words.` },
 			sides: [
@@ -41,10 +41,10 @@ export const rivals: ChapterTeaching<typeof chapter> = {
 			notice: prose`Find the line at ${n('nominations.threshold')}. What does it mean for each of them?`,
 			idea: {
 				id: 'trace',
-				here: prose`One number can be followed back to a list. The other ends with somebody’s word.`
+				here: prose`One number was official. The other ends with somebody’s word.`
 			},
 			sides: [
-				side('Reporters', prose`Several were told that she had ${n('nominations.eagle')}.`),
+				side('Reporters', prose`Some were told that she had ${n('nominations.eagle')}.`),
 				side('The BBC', prose`Understood that it was ${n('nominations.eagleBbc')}.`)
 			],
 			source: 'record:eagle-withdraws',
@@ -53,7 +53,7 @@ export const rivals: ChapterTeaching<typeof chapter> = {
 			]
 		},
 		'rivals-supporters': {
-			ask: prose`Saving Labour counted ${n('savingLabour.backers')} backers. What rule did you use for Momentum’s count? Use it again.`,
+			ask: prose`Saving Labour claimed ${n('savingLabour.backers')} backers. What rule did you use for Momentum’s count? Use it again.`,
 			answer: prose`Print it, say whose count it is, and that nobody else’s was found.`,
 			notice: prose`Compare the edge of this field with the edge round Momentum’s rallies.`,
 			idea: {

@@ -36,12 +36,12 @@ export const square: ChapterTeaching<typeof chapter> = {
 			],
 			source: 'buzzfeed',
 			notes: [
-				prose`An encyclopedia page puts its membership in July at several times this number. Both can be right, at different times.`
+				prose`An encyclopedia page puts its membership in July at a few times this number. Both can be right, at different times.`
 			]
 		},
 		'square-rally': {
 			ask: prose`People come and go in a crowd. How would you count it?`,
-			answer: prose`One way is to count a small patch and multiply by the area. Estimates of this one run from ${n('rally.attendance')}.`,
+			answer: prose`One way is to count a small patch, and multiply by how many such patches there are. Estimates of this one run from ${n('rally.attendance')}.`,
 			notice: prose`Part of the crowd is solid and part is pale. What is the pale part?`,
 			idea: {
 				id: 'range',
@@ -57,13 +57,16 @@ export const square: ChapterTeaching<typeof chapter> = {
 			]
 		},
 		'square-week': {
-			ask: prose`Momentum counted ${n('rallies.people')} people at its rallies. Would you print that number?`,
+			ask: prose`Momentum claimed ${n('rallies.people')} people at its rallies. Would you print that number?`,
 			answer: prose`Yes, with whose it is: Momentum’s own count, and we found no other. That does not make it wrong. It makes it unchecked.`,
 			notice: prose`The edge of this field is dashed. Where have you seen a dashed edge, and what did it mean?`,
 			idea: { id: 'self-count', here: prose`Those who counted the crowd had called it together.` },
 			sides: [
 				side('A Labour blogger', prose`People at a rally are not votes, but they may go out and knock on doors.`),
-				side('The report', prose`Crowds count for something inside a party, and may not win a general election.`)
+				side(
+					'The report',
+					prose`Crowds matter a good deal in a party’s own contest, and may not win a general election.`
+				)
 			],
 			source: 'buzzfeed',
 			notes: [

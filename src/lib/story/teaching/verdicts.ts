@@ -10,7 +10,7 @@ export const verdicts: ChapterTeaching<typeof chapter> = {
 	steps: {
 		'verdicts-texts': {
 			ask: prose`A news report, a newspaper column and some blog posts. Which would you expect to be fairest, and why?`,
-			answer: prose`None of them is outside the argument. The report takes no side in its own words; more of the people in it are Corbyn’s critics. The others argue for a side, and say so.`,
+			answer: prose`None of them is outside the argument. The report declares no side; more of the people in it are Corbyn’s critics. The others argue a case, and say so.`,
 			notice: prose`A bracket joins some of the sheets. What does it warn you of?`,
 			idea: {
 				id: 'independence',
@@ -28,7 +28,7 @@ export const verdicts: ChapterTeaching<typeof chapter> = {
 		'verdicts-questions': {
 			ask: prose`A text says nothing about a question. What may you take from that?`,
 			answer: prose`Nothing. It may agree, disagree, or not have thought of it.`,
-			notice: prose`Find a question that every text answers, and one that few do.`,
+			notice: prose`Find a question that every text answers, and one on which some are silent.`,
 			idea: {
 				id: 'sorting',
 				here: prose`Somebody had to decide which sentences answer which question. You could decide otherwise.`

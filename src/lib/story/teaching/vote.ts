@@ -11,7 +11,7 @@ export const vote: ChapterTeaching<typeof chapter> = {
 		'vote-room': {
 			ask: prose`Why vote in secret? What is gained by it, and what is lost?`,
 			answer: prose`People can vote without anybody leaning on them. But nobody can check how a named person voted, and so the page does not guess.`,
-			notice: prose`Every mark is hollow and has no name. In the last chapter they had names. Why the change?`,
+			notice: prose`Every mark is hollow and has no name. Those who left their jobs were named. Why the change?`,
 			idea: {
 				id: 'secrecy',
 				here: prose`How the whole room voted is known. How any one of the ${n('vote.mps')} voted is not.`
@@ -53,7 +53,7 @@ export const vote: ChapterTeaching<typeof chapter> = {
 			notes: [prose`It looks like a small point. Ask the class to keep the hollow marks in mind for the next picture.`]
 		},
 		'vote-share': {
-			ask: prose`A rebel spoke of losing ${n('vote.claimedShare')} of his MPs. Work out the share. Of what?`,
+			ask: prose`A rebel spoke of Corbyn losing the support of ${n('vote.claimedShare')} of his MPs. Work out the share. Of what?`,
 			answer: prose`Of the ${n('vote.valid')} valid votes it is ${n('vote.shareOfValid')}. Of all ${n('vote.mps')} Labour MPs it is ${n('vote.shareOfMps')}. The number of squares is the same.`,
 			notice: prose`Switch from one whole to the other. What moves, and what stays?`,
 			idea: { id: 'denominator', here: prose`The squares stay and the whole changes, and so the share changes.` },
@@ -88,10 +88,7 @@ export const vote: ChapterTeaching<typeof chapter> = {
 				here: prose`Which count decides is settled by rules, and the rules counted members and supporters.`
 			},
 			sides: [
-				side(
-					'Corbyn’s critics',
-					prose`A prime minister, one rebel pointed out, had gone after a few junior resignations.`
-				),
+				side('Corbyn’s critics', prose`A prime minister, one rebel argued, had gone after a few junior resignations.`),
 				side('Corbyn’s side', prose`The rulebook, the report notes, did not say that he must go because others had.`)
 			],
 			source: 'buzzfeed',
