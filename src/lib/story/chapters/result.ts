@@ -28,7 +28,7 @@ export const result = {
 			sources: ['record:result-2016', 'record:corbyn-first-elected'],
 			prose: [
 				prose`${n('result.corbyn')} people voted for Corbyn and ${n('result.smith')} for Smith. ${n('result.corbynShare')} to ${n('result.smithShare')}.`,
-				prose`The year before he had won ${n('result.first2015')}. So the win was bigger, as the report expected; one blogger had foreseen far more.`
+				prose`The year before he had won ${n('result.first2015')}. So the win was bigger, as the report expected; one blogger had forecast far more.`
 			],
 			description: prose`Fields at one scale: ${n('result.corbyn')} circles for Corbyn, ${n('result.smith')} squares for Smith.`
 		},
