@@ -59,6 +59,13 @@ export async function atRest(page: Page, frames = 7) {
 	);
 }
 
+/** Goes to a chapter by the rail: by its tick, or where ticks are too thin for a finger, by the list they unfold into. */
+export async function goToChapter(page: Page, chapter: string) {
+	const unfold = page.locator('.rail button');
+	if (await unfold.isVisible()) await unfold.click();
+	await page.locator(`[data-tick="${chapter}"]`).click();
+}
+
 /** The step that the page says is being read. */
 export const stepShown = (page: Page) => page.evaluate(() => document.documentElement.dataset.step);
 

@@ -6,6 +6,7 @@ import {
 	atRest,
 	DESK,
 	expectStep,
+	goToChapter,
 	onceDrawn,
 	PHONE,
 	PHONE_ON_ITS_SIDE,
@@ -57,7 +58,7 @@ describe('the scroll', () => {
 			await atRest(page);
 			const counted = await stepCounted(page, line);
 			reached.add(counted);
-			expect(await stepShown(page)).toBe(counted);
+			await expectStep(page, counted, `after ${times} turns by ${by}`);
 			const step = promisedSteps.find(({ id }) => id === counted);
 			if (step && onStage(step)) expect((await onceDrawn(page, step.id)).view).toBe(counted);
 		}
@@ -244,7 +245,7 @@ describe('the address', () => {
 		const reached: unknown[] = [];
 		const chapters = ['vote', 'electorate', 'night', 'method', 'phoney-war', 'verdicts'];
 		for (const chapter of chapters) {
-			await page.locator(`[data-tick="${chapter}"]`).click();
+			await goToChapter(page, chapter);
 			await atRest(page);
 			const current = await page
 				.locator('[data-tick][aria-current]')
@@ -264,7 +265,7 @@ describe('the address', () => {
 		const { page } = await read();
 		const left: (string | undefined)[] = [];
 		for (const chapter of ['square', 'executive', 'online']) {
-			await page.locator(`[data-tick="${chapter}"]`).click();
+			await goToChapter(page, chapter);
 			await atRest(page);
 			await handOverTheText(page);
 			await turnTheWheel(page, 700, 2);

@@ -219,7 +219,7 @@ function shutOut(rows: ExecutiveRows, frame: Frame): Picture {
 		{
 			hedge: rows.hedge,
 			number: [rows.say.excluded],
-			what: ['had joined since the referendum and got no vote'],
+			what: ['had joined since the referendum and got no vote as members'],
 			tone: 'ink'
 		},
 		frame

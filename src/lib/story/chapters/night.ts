@@ -67,7 +67,7 @@ export const night = {
 			sources: ['buzzfeed', 'departures', 'record:hodge-coffey-motion', 'rogercee-august'],
 			prose: [
 				prose`${n('dePiero.by', 'Figure')}, the report says, Gloria De Piero had gone too.`,
-				prose`Was it planned? Most of those involved told the report it was not; a blogger on Corbyn’s side saw a plot. A challenge had been talked of before May, and ${n('motion.movers', 'words')} MPs had put in a motion against him on ${n('motion.date')}. The afternoon was still to come.`
+				prose`Was it planned? Most of those involved told the report it was not; a blogger on Corbyn’s side saw a plot. A challenge had been talked of before May’s elections, and ${n('motion.movers', 'words')} MPs had put in a motion against him on ${n('motion.date')}. The afternoon was still to come.`
 			],
 			description: prose`Another mark joins Benn’s square and Alexander’s stretch: Gloria De Piero, late in the morning. Others may have gone by noon; no source places them.`
 		}

@@ -28,7 +28,7 @@ export const vote = {
 			sources: ['buzzfeed', 'record:no-confidence-vote'],
 			prose: [
 				prose`${n('vote.against')} papers in one pile, ${n('vote.for')} in the other.`,
-				prose`By ${n('vote.ratio', 'words')}, the people who sat behind Corbyn in Parliament had no confidence in him.`
+				prose`By ${n('vote.ratio', 'words')}, the people who sat behind Corbyn in Parliament voted no confidence in him.`
 			],
 			description: prose`The marks have moved into piles: ${n('vote.against')} solid squares for the motion and ${n('vote.for')} red circles against it. A few hollow marks stand outside both.`
 		},
