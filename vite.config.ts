@@ -31,6 +31,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
+					// a tool that is asked for the first time takes seconds to come, on a busy machine many
+					testTimeout: 30_000,
 					exclude: [componentTests, siteTests, engineTests, looksTests],
 					sequence: { groupOrder: 0 }
 				}
