@@ -35,69 +35,97 @@ const frequency = {
 };
 
 /**
- * Fonts that phones and computers carry. `width` is the mean width of a character, in em, over `frequency`: measured
- * once, from files with the same metrics where the font itself is not free (Liberation for Times and Arial).
+ * Fonts that phones and computers carry. `width` is the mean width of a character, in em, over `frequency`, and `digit`
+ * that of a digit: measured once, from files with the same metrics where the font itself is not free (Liberation for
+ * Times and Arial).
  *
  * The last of a group is tried first; a font that is not there is passed over.
- * @type {Record<'serif' | 'serifItalic' | 'serifBold' | 'sans' | 'sansBold', { names: string[], width: number }[]>}
+ * @type {Record<'serif' | 'serifItalic' | 'serifBold' | 'sans' | 'sansBold', { names: string[], width: number, digit: number }[]>}
  */
 const systemFonts = {
 	serif: [
-		{ names: ['DejaVu Serif'], width: 0.5101 },
-		{ names: ['Noto Serif', 'NotoSerif-Regular'], width: 0.4768 },
-		{ names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'], width: 0.3983 }
+		{ names: ['DejaVu Serif'], width: 0.5101, digit: 0.6362 },
+		{ names: ['Noto Serif', 'NotoSerif-Regular'], width: 0.4768, digit: 0.559 },
+		{ names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'], width: 0.3983, digit: 0.5 }
 	],
 	serifItalic: [
-		{ names: ['DejaVu Serif Italic'], width: 0.5101 },
-		{ names: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.4627 },
+		{ names: ['DejaVu Serif Italic'], width: 0.5101, digit: 0.6362 },
+		{ names: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.4627, digit: 0.559 },
 		{
 			names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic'],
-			width: 0.3999
+			width: 0.3999,
+			digit: 0.5
 		}
 	],
 	serifBold: [
-		{ names: ['DejaVu Serif Bold'], width: 0.5636 },
-		{ names: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.5059 },
-		{ names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'Tinos Bold'], width: 0.4239 }
+		{ names: ['DejaVu Serif Bold'], width: 0.5636, digit: 0.6958 },
+		{ names: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.5059, digit: 0.565 },
+		{
+			names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'Tinos Bold'],
+			width: 0.4239,
+			digit: 0.5
+		}
 	],
 	sans: [
-		{ names: ['DejaVu Sans'], width: 0.5047 },
-		{ names: ['Roboto', 'Roboto-Regular'], width: 0.441 },
-		{ names: ['Arial', 'ArialMT', 'Helvetica', 'Liberation Sans', 'Arimo'], width: 0.4395 }
+		{ names: ['DejaVu Sans'], width: 0.5047, digit: 0.6362 },
+		{ names: ['Roboto', 'Roboto-Regular'], width: 0.441, digit: 0.562 },
+		{ names: ['Arial', 'ArialMT', 'Helvetica', 'Liberation Sans', 'Arimo'], width: 0.4395, digit: 0.5562 }
 	],
 	sansBold: [
-		{ names: ['DejaVu Sans Bold'], width: 0.5701 },
-		{ names: ['Roboto Bold', 'Roboto-Bold'], width: 0.4469 },
-		{ names: ['Arial Bold', 'Arial-BoldMT', 'Helvetica Bold', 'Liberation Sans Bold', 'Arimo Bold'], width: 0.4754 }
+		{ names: ['DejaVu Sans Bold'], width: 0.5701, digit: 0.6958 },
+		{ names: ['Roboto Bold', 'Roboto-Bold'], width: 0.4469, digit: 0.5737 },
+		{
+			names: ['Arial Bold', 'Arial-BoldMT', 'Helvetica Bold', 'Liberation Sans Bold', 'Arimo Bold'],
+			width: 0.4754,
+			digit: 0.5562
+		}
 	]
 };
 
 /**
- * The mean width of a character in em.
+ * The mean width of some characters in em.
  * @param {import('fontkit').Font} font
+ * @param {Record<string, number>} often how often each of them comes
  */
-function meanWidth(font) {
+function meanWidth(font, often) {
 	let total = 0;
 	let weights = 0;
-	for (const [character, often] of Object.entries(frequency)) {
-		total += often * font.glyphForCodePoint(character.charCodeAt(0)).advanceWidth;
-		weights += often;
+	for (const [character, times] of Object.entries(often)) {
+		total += times * font.glyphForCodePoint(character.charCodeAt(0)).advanceWidth;
+		weights += times;
 	}
 	return total / weights / font.unitsPerEm;
 }
 
+const digits = Object.fromEntries([...'0123456789'].map((digit) => [digit, 1]));
+
 /**
- * The @font-face rules that stand in for one of our faces.
+ * The @font-face rules that stand in for one of our faces. Digits have rules of their own: beside its letters, a bold
+ * digit of ours is far wider than those of the fonts that stand in, and here nearly every line has a number in it.
  * @param {{ family: string, style: string, weight: number, group: keyof typeof systemFonts }} face
  * @param {import('fontkit').Font} font ours, at the weight that is stood in for
  */
 export function fallbackRules(face, font) {
-	const ours = meanWidth(font);
-	return systemFonts[face.group].map(({ names, width }) => {
-		const scale = ours / width;
-		// the overrides are taken of the scaled size, so the scale is divided out
-		const height = (/** @type {number} */ units) => percent(Math.abs(units) / font.unitsPerEm / scale);
-		return `@font-face {
+	const letters = meanWidth(font, frequency);
+	const numerals = meanWidth(font, digits);
+	const fonts = systemFonts[face.group];
+	return [
+		...fonts.map(({ names, width }) => fallbackRule(face, font, names, letters / width)),
+		...fonts.map(({ names, digit }) => fallbackRule(face, font, names, numerals / digit, 'U+30-39'))
+	];
+}
+
+/**
+ * @param {{ family: string, style: string, weight: number }} face
+ * @param {import('fontkit').Font} font
+ * @param {string[]} names
+ * @param {number} scale
+ * @param {string} [range] the characters it is for; all of them by default
+ */
+function fallbackRule(face, font, names, scale, range) {
+	// the overrides are taken of the scaled size, so the scale is divided out
+	const height = (/** @type {number} */ units) => percent(Math.abs(units) / font.unitsPerEm / scale);
+	return `@font-face {
 	font-family: '${face.family} fallback';
 	font-style: ${face.style};
 	font-weight: ${face.weight};
@@ -105,9 +133,8 @@ export function fallbackRules(face, font) {
 	size-adjust: ${percent(scale)};
 	ascent-override: ${height(font.ascent)};
 	descent-override: ${height(font.descent)};
-	line-gap-override: ${height(font.lineGap)};
+	line-gap-override: ${height(font.lineGap)};${range === undefined ? '' : `\n\tunicode-range: ${range};`}
 }`;
-	});
 }
 
 /** @param {number} share */

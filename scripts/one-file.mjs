@@ -78,7 +78,9 @@ function relinked(html, path, site) {
 		const own = inside[target] ?? (address === '' ? '' : undefined);
 		const tail = hash === undefined ? '' : `#${hash}`;
 		if (own !== undefined) return `<a${before} href="${own}${tail}"${after}>`;
-		return site === null ? `<a${before}${after}>` : `<a${before} href="${site}${target}${tail}"${after}>`;
+		if (site !== null) return `<a${before} href="${site}${target}${tail}"${after}>`;
+		// From a disk it leads nowhere: its words stay, and it is no link, nor a download
+		return `<a${before}${after}>`.replace(/ download(="[^"]*")?(?=[ >])/, '');
 	});
 }
 

@@ -14,7 +14,8 @@ export const gaps = [
 	{
 		name: 'The checker’s style sheets are of an older time',
 		judge: 'Nu HTML checker',
-		matches: /CSS: .*(container-type|@starting-style|clip-path|vector-effect|--[\w-]+”: Parse Error)/
+		matches:
+			/CSS: .*(container-type|@starting-style|clip-path|vector-effect|--[\w-]+”: Parse Error|“rx”|animation-(timeline|range)|view-timeline|position-(area|anchor|try)|anchor-center|“width”: Parse Error|“aspect-ratio” value)/
 	},
 	{
 		name: 'A form that is never sent',

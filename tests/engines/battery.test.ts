@@ -184,8 +184,13 @@ describe.each([
 		await expectStep(first, 'the first slide');
 		await visitor.press('ArrowRight');
 		await expectStep(promisedSteps[1]!.id, 'on');
-		await visitor.press('ArrowLeft');
-		await expectStep(first, 'back');
+		// A second press within a quarter of a second is taken for a clicker's bounce; the first slide is never passed
+		await expect
+			.poll(async () => {
+				await visitor.press('ArrowLeft');
+				return step();
+			}, WHILE)
+			.toBe(first);
 		await nothingWrong();
 	});
 

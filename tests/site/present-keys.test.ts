@@ -210,7 +210,9 @@ test('a guess is typed or dragged, kept where it is wrong, and answered on a key
 	for (const wrong of ['lots', '32', '-1', '']) {
 		await typed.fill(wrong);
 		await typed.press('Enter');
-		await expect.poll(() => page.locator('#guess-wrong').textContent(), { message: wrong }).toContain('The guess is still 19.');
+		await expect
+			.poll(() => page.locator('#guess-wrong').textContent(), { message: wrong })
+			.toContain('The guess is still 19.');
 		expect(await says.textContent()).toBe('The class says 19');
 	}
 	// A field that is typed in and a slider keep their keys

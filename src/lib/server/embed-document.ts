@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { publication } from '$data/publication';
+import { tidied } from './tidied';
 
 export interface EmbedDocument {
 	readonly title: string;
@@ -28,8 +29,6 @@ export interface EmbedDocument {
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-// Marks left for a framework that never starts here
-const HYDRATION_COMMENTS = /<!--(?:\[[!-]?-?\d*|\]|\$\w+|)-->/g;
 // Out of the frame and not into it: a site inside a column is no use to anybody
 const OUTWARD = /<a (?![^>]*\btarget=)(?=[^>]*\bhref="(?:https?:|\.\.?\/))/g;
 
@@ -73,7 +72,7 @@ ${page.head ?? ''}<style>${page.styles}</style>
 ${page.script === null ? '' : `<script>${page.script}</script>`}
 </head>
 <body data-key="${page.key}"${page.application ? ` data-app="${page.application}"` : ''}>
-${page.body.replace(HYDRATION_COMMENTS, '').replace(OUTWARD, '<a target="_top" ')}${rows}
+${tidied(page.body).replace(OUTWARD, '<a target="_top" ')}${rows}
 </body>
 </html>
 `;

@@ -15,8 +15,11 @@ export function sourcesOfRef(ref: SourceRef): readonly Source[] {
 	return ref.startsWith(RECORD) ? sourcesOfEvent(eventOf(ref.slice(RECORD.length))) : [sourceOf(ref)];
 }
 
-/** The newspaper without its department, and without where a copy was saved: the line has a phone's width, and its links say more. */
-const shortName = ({ publication }: Source) => publication.split(', ')[0]!;
+/**
+ * The newspaper without its department, and without where a copy was saved; the blog without the host that lends it room:
+ * the line has a phone's width, and its links say more.
+ */
+const shortName = ({ publication }: Source) => publication.split(', ')[0]!.replace(/\.(blogspot|wordpress)\.com$/, '');
 
 /** Our own lists, then publications in the order named, parted by semicolons. Throws where a step names a source that does not exist. */
 export function sourceLine(refs: readonly SourceRef[]): Runs {

@@ -15,7 +15,7 @@ export const executive = {
 			sources: ['buzzfeed', 'record:nec-18-14-ruling'],
 			prose: [
 				prose`Did a sitting leader need MPs’ signatures to stand again? They would have been hard to get, says the report. The party’s ${term('nec', 'national executive')}, ${n('nec.members', 'words')} people, met for ${n('nec.hours', 'words')} hours.`,
-				prose`In a secret ballot they said, by ${n('nec.for')} to ${n('nec.against')}, that he did not. Had ${n('nec.swing', 'words')} of the ${n('nec.for')} said otherwise, it would have been a tie.`
+				prose`In a secret ballot they said, by ${n('nec.for')} to ${n('nec.against')}, that he did not. With ${n('nec.swing', 'words')} of the ${n('nec.for')} on the other side it would have been a tie.`
 			],
 			description: prose`${n('nec.members')} hollow seats at a table in groups: ${n('nec.for')} answered that the leader is on the ballot automatically, ${n('nec.against')} that he must seek nominations. ${n('nec.swing', 'Words')} seats are outlined to show how few would have made it a tie.`
 		},
