@@ -71,7 +71,7 @@ export const stepShown = (page: Page) => page.evaluate(() => document.documentEl
 
 /**
  * The step being read, counted afresh from where things are: steps whose top is above the line, less one.
- * A chapter's first step begins with the chapter's heading, half a screen above where its text would have to be.
+ * A chapter's first step begins with the chapter's heading, once that is in the top quarter of the screen (decision 3).
  */
 export const stepCounted = (page: Page, line: number) =>
 	page.evaluate((share) => {
@@ -80,7 +80,7 @@ export const stepCounted = (page: Page, line: number) =>
 			const chapter = step.closest('[data-chapter]')!;
 			const opens = at > 0 && !chapter.contains(steps[at - 1]!);
 			const y = step.getBoundingClientRect().y / window.innerHeight;
-			return y <= share || (opens && chapter.getBoundingClientRect().y / window.innerHeight <= share - 0.5);
+			return y <= share || (opens && chapter.getBoundingClientRect().y / window.innerHeight <= 0.25);
 		}).length;
 		return steps[above > 0 ? above - 1 : 0]?.id;
 	}, line);
