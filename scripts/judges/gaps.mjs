@@ -9,13 +9,13 @@ export const gaps = [
 		name: 'Linked data is no script',
 		judge: 'Nu HTML checker',
 		matches:
-			/(Inline script violates Content Security Policy.*(ld\+json|application\/json|data-app)|^\/404\.html .*Inline style violates)/
+			/(Inline script violates Content Security Policy.*(ld\+json|application\/json|data-app)|^\/404\.html .*Inline style violates|^\/offline\/.*Inline script violates)/
 	},
 	{
 		name: 'The checker’s style sheets are of an older time',
 		judge: 'Nu HTML checker',
 		matches:
-			/CSS: .*(container-type|@starting-style|clip-path|vector-effect|--[\w-]+”: Parse Error|“rx”|animation-(timeline|range)|view-timeline|position-(area|anchor|try)|anchor-center|“width”: Parse Error|“aspect-ratio” value)/
+			/CSS: .*(container-type|@starting-style|clip-path|vector-effect|--[\w-]+”: Parse Error|“rx”|animation-(timeline|range)|view-timeline|position-(area|anchor|try)|anchor-center|“width”: Parse Error|“aspect-ratio” value)|^\/offline\/.*CSS: Parse Error/
 	},
 	{
 		name: 'A form that is never sent',
