@@ -29,7 +29,9 @@
 		['figcaption', '.picture'].forEach(function (part) {
 			var from = own && own.querySelector(part);
 			var to = live && live.querySelector(part);
-			if (from && to) to.innerHTML = from.innerHTML.replace(/(id="|url\(&quot;#|url\(#)/g, '$1stage-');
+			// A caption that the application has written by now is of the step being read, and stays
+			if (from && to && !to.firstElementChild)
+				to.innerHTML = from.innerHTML.replace(/(id="|url\(&quot;#|url\(#)/g, '$1stage-');
 		});
 	}
 	addEventListener('DOMContentLoaded', function () {
