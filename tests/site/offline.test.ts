@@ -186,7 +186,7 @@ describe('leaves nothing', () => {
 			document.body.replaceChildren(frame);
 		}, site);
 		await page.waitForFunction(
-			() => document.querySelector('iframe')?.contentDocument?.documentElement.dataset.app === 'ready'
+			() => document.querySelector('iframe')?.contentDocument?.documentElement?.dataset.app === 'ready'
 		);
 		// The piece that would make the copy has come, and has decided against it
 		await page.waitForFunction(() =>
