@@ -17,6 +17,8 @@ export interface OpenOptions extends BrowserContextOptions {
 	js?: boolean;
 	/** Where the site is served, if not where the other tests find it. */
 	site?: string;
+	/** Closed after the whole file and not after the test: for a page that many tests only look at. */
+	keep?: boolean;
 	/** Runs before the page is asked for: to route requests, or to slow them down. */
 	before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
@@ -50,12 +52,13 @@ afterAll(async () => {
 	launched = undefined;
 });
 
-/** Opens a page of the built site in a profile of its own, and listens for what goes wrong. Closed after the test. */
+/** Opens a page of the built site in a profile of its own, and listens for what goes wrong. Closed after the test, if not kept. */
 export async function openPage({
 	path = '/',
 	js = true,
 	viewport = phone,
 	site,
+	keep = false,
 	before,
 	...options
 }: OpenOptions = {}) {
@@ -70,7 +73,7 @@ export async function openPage({
 		serviceWorkers: 'block',
 		...options
 	});
-	open.add(context);
+	if (!keep) open.add(context);
 	const page = await context.newPage();
 	const opened: Opened = { page, context, problems: [] };
 	listen(opened, js, site);

@@ -9,8 +9,16 @@ import { builtPages } from './pages';
 import { arrived, atRest, DESK, open, PHONE, read, stepShown } from './reader';
 import { promisedChapters, promisedSteps } from './steps';
 
-/** A page as it was built, before any script has touched it. */
-const built = async (path: string) => (await open({ path, js: false })).page;
+let last: { path: string; page: Page } | undefined;
+/** A page as it was built, before any script has touched it. Only looked at here, so test after test may have the same. */
+async function built(path: string) {
+	if (last?.path !== path) {
+		await last?.page.context().close();
+		last = undefined;
+		last = { path, page: (await open({ path, js: false, keep: true })).page };
+	}
+	return last.page;
+}
 
 test('there is a story to hold to its contract', () => {
 	expect(builtPages).toContain('/');

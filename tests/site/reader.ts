@@ -7,12 +7,12 @@ export const PHONE = { width: 390, height: 844 };
 export const PHONE_ON_ITS_SIDE = { width: 844, height: 390 };
 export const DESK = { width: 1440, height: 900 };
 
-const visited: { opened: Opened; forgiven: (problem: Problem) => boolean }[] = [];
+let visited: { opened: Opened; forgiven: (problem: Problem) => boolean; keep: boolean }[] = [];
 
 afterEach(() => {
-	const wrong = visited
-		.splice(0)
-		.flatMap(({ opened, forgiven }) => opened.problems.filter((problem) => !forgiven(problem)));
+	const seen = visited;
+	visited = seen.filter(({ keep, opened }) => keep && !opened.page.isClosed());
+	const wrong = seen.flatMap(({ opened, forgiven }) => opened.problems.filter((problem) => !forgiven(problem)));
 	expect(wrong, 'messages on the console, errors, failed requests and requests elsewhere').toEqual([]);
 });
 
@@ -20,7 +20,7 @@ afterEach(() => {
 export async function open(options: OpenOptions & { forgiven?: (problem: Problem) => boolean } = {}): Promise<Opened> {
 	const { forgiven = () => false, ...rest } = options;
 	const opened = await openPage(rest);
-	visited.push({ opened, forgiven });
+	visited.push({ opened, forgiven, keep: rest.keep ?? false });
 	return opened;
 }
 
