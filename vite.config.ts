@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { LongestFirst } from './scripts/longest-first.mjs';
 import { siteAccount, siteAddress } from './src/lib/server/site-address.ts';
 
 const componentTests = 'tests/**/*.svelte.test.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
 	test: {
 		// a test that asserts nothing is a test that was never awaited, or never finished
 		expect: { requireAssertions: true },
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				// facts, script, layouts, and components as the server draws them
