@@ -10,6 +10,9 @@ const siteTests = 'tests/site/**/*.test.ts';
 const engineTests = 'tests/engines/**/*.test.ts';
 const looksTests = 'tests/looks/**/*.test.ts';
 
+/** How long anything may take in a browser, in ms: a machine ten times slower is no fault of the page. */
+const PATIENCE = 300_000;
+
 // the build reads this file too, and must not go looking for a browser
 const launch = process.env.VITEST ? launchOptions() : { args: [] };
 
@@ -23,7 +26,7 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		// a test that asserts nothing is a test that was never awaited, or never finished
-		expect: { requireAssertions: true },
+		expect: { requireAssertions: true, poll: { timeout: 120_000 } },
 		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
@@ -63,8 +66,8 @@ export default defineConfig({
 					environment: 'node',
 					include: [siteTests],
 					globalSetup: ['tests/site/server.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					testTimeout: PATIENCE,
+					hookTimeout: PATIENCE,
 					// each file has a browser of its own: more at a time and two cores would time them out
 					maxWorkers: 2,
 					sequence: { groupOrder: 2 }
@@ -78,8 +81,8 @@ export default defineConfig({
 					environment: 'node',
 					include: [engineTests],
 					globalSetup: ['tests/site/server.ts', 'tests/engines/engines.ts'],
-					testTimeout: 180_000,
-					hookTimeout: 180_000,
+					testTimeout: PATIENCE,
+					hookTimeout: PATIENCE,
 					maxWorkers: 1,
 					sequence: { groupOrder: 3 }
 				}
@@ -92,7 +95,8 @@ export default defineConfig({
 					environment: 'node',
 					include: [looksTests],
 					globalSetup: ['tests/site/server.ts'],
-					hookTimeout: 60_000,
+					testTimeout: PATIENCE,
+					hookTimeout: PATIENCE,
 					env: { LOOKS: process.argv.some((word) => word === '-u' || word === '--update') ? 'renew' : 'compare' },
 					sequence: { groupOrder: 4 }
 				}

@@ -74,6 +74,8 @@ export async function openPage({
 		...options
 	});
 	if (!keep) open.add(context);
+	// on a machine ten times slower what is waited for comes ten times later, and is still right
+	context.setDefaultTimeout(120_000);
 	const page = await context.newPage();
 	const opened: Opened = { page, context, problems: [] };
 	listen(opened, js, site);
