@@ -7,7 +7,8 @@ import { plain } from '$data/format';
 import { DIGIT, numeralWidth, textHeight, wordsWidth } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
 import { FILL, fit, grid, shuffled, type Point } from '../frame/grid';
-import type { Box, Choice, Frame, Label, Line, Mark, Picture, Series } from '../frame/types';
+import { half } from '../frame/round';
+import type { Box, Choice, Frame, Label, Line, Mark, Path, Picture, Series } from '../frame/types';
 import type { BallotRows } from './rows';
 
 export const SCENES = ['vote-room', 'vote-result', 'vote-missing', 'vote-share', 'vote-when', 'vote-logic'] as const;
@@ -22,7 +23,11 @@ interface Arrangement {
 	readonly labels: readonly Label[];
 	readonly boxes?: readonly Box[];
 	readonly lines?: readonly Line[];
+	readonly paths?: readonly Path[];
 }
+
+/** Room for a line at the frame's edge. */
+const EDGE = 1;
 
 function count(rows: BallotRows): number {
 	return rows.against + rows.for + rows.spoilt + rows.absent;
@@ -210,6 +215,14 @@ function missing(rows: BallotRows, frame: Frame): Arrangement {
 	};
 }
 
+/** Round a block that grows row by row: its last row may be part-filled, and nobody who is not counted stands inside the line. */
+function around(inside: number, columns: number, pitch: number, x: number, y: number): Path {
+	const [full, over] = [Math.floor(inside / columns), inside % columns];
+	const [right, foot, step] = [x + columns * pitch, y + full * pitch, x + over * pitch].map(half);
+	const last = over > 0 ? `V${foot}H${step}V${half(y + (full + 1) * pitch)}` : `V${foot}`;
+	return { key: 'whole', d: `M${half(x)} ${half(y)}H${right}${last}H${half(x)}Z`, tone: 'ink', look: 'line' };
+}
+
 /** One block, so that a share is a share of something: of the valid papers, or of every Labour MP. */
 function shares(rows: BallotRows, frame: Frame, of: 'valid' | 'mps'): Arrangement {
 	const { label } = frame;
@@ -220,16 +233,17 @@ function shares(rows: BallotRows, frame: Frame, of: 'valid' | 'mps'): Arrangemen
 	const under = numeral * DIGIT.foot + label * 0.5;
 	const top = under + label * 2.2;
 	// The same pitch for both choices, so that only the grouping changes
-	const room = fit(all + 20, frame.width, frame.height - top - label * 0.6 - label * 3.2);
+	const room = fit(all + 20, frame.width - EDGE * 2, frame.height - top - label * 0.6 - label * 3.2);
 	const { columns, pitch } = room;
-	const block = grid(inside, columns, pitch, 0, top);
+	const block = grid(inside, columns, pitch, EDGE, top);
 	const blockBottom = top + Math.ceil(inside / columns) * pitch;
-	const aside = grid(all - valid, columns, pitch, 0, blockBottom + label * 0.6);
+	const aside = grid(all - valid, columns, pitch, EDGE, blockBottom + label * 0.6);
 	const places = of === 'valid' ? [...block, ...aside] : block;
 	const bottom = Math.max(...places.map((point) => point.y)) + pitch / 2;
 	return {
 		at: deal(rows, places),
 		pitch,
+		paths: [around(inside, columns, pitch, EDGE, top)],
 		labels: [
 			{
 				key: 'share',
@@ -409,7 +423,7 @@ function arrange(rows: BallotRows, scene: BallotScene, frame: Frame, choice: Cho
 
 /** @param choice `option` is `valid` or `mps` for the share of what. */
 export function layout(rows: BallotRows, scene: BallotScene, frame: Frame, choice: Choice = {}): Picture {
-	const { at, pitch, labels, boxes = [], lines = [] } = arrange(rows, scene, frame, choice);
+	const { at, pitch, labels, boxes = [], lines = [], paths = [] } = arrange(rows, scene, frame, choice);
 	const counted = scene !== 'vote-room';
 	const mark = (kind: Kind, i: number): Mark => ({
 		key: `${kind}-${i}`,
@@ -426,5 +440,5 @@ export function layout(rows: BallotRows, scene: BallotScene, frame: Frame, choic
 		...(counted ? { value: rows[kind] } : {}),
 		marks: at[kind].map((_, i) => mark(kind, i))
 	}));
-	return { series: [{ key: 'mps', value: count(rows), children }], labels, boxes, lines };
+	return { series: [{ key: 'mps', value: count(rows), children }], labels, boxes, lines, paths };
 }

@@ -37,12 +37,20 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 		grid.mark('announced', rows.announced.cell, rows.announced.about, foot),
 		grid.mark('launch', rows.launch.cell, rows.launch.about, foot)
 	];
+	// On a low stage the numerals would be no larger than the dates: there each takes the place of the week's dates it stands on
+	const low = (grid.at(rows.announced.cell).height - grid.under - foot) / DIGIT.foot < label * 2;
+	const stoodOn = low
+		? [rows.announced.cell - 6, rows.launch.cell + 1].flatMap((first) =>
+				Array.from({ length: first < rows.announced.cell ? 6 : 5 }, (_, i) => first + i)
+			)
+		: [];
 	// Each numeral stands in the week in which its bar ends, on the side that the marked day leaves free
 	const numeral = (key: string, runs: Label['runs'], what: string, first: number, end: number): Label[] => {
 		const left = grid.at(first);
 		const right = grid.at(end);
-		const top = left.y + grid.under * 0.92;
-		const tall = left.height - grid.under - foot;
+		const head = low ? label * 0.45 : grid.under;
+		const top = left.y + head * 0.92;
+		const tall = left.height - head - foot;
 		const x = left.x + label * 0.35;
 		const type = Math.max(label, Math.min(label * 1.5, tall * 0.24, (right.x + right.width - x) * 0.06));
 		// The longest of its words has to stand beside it
@@ -77,7 +85,7 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 			run('to-launch', rows.toLaunch, 1, rows.say.toLaunch)
 		],
 		labels: [
-			...grid.labels([rows.ruledOut.cell, rows.announced.cell, rows.launch.cell]),
+			...grid.labels([rows.ruledOut.cell, rows.announced.cell, rows.launch.cell, ...stoodOn]),
 			...marks.map((mark) => mark.label),
 			...numeral(
 				'to-announcement',

@@ -23,7 +23,7 @@ function shapeOf(rows: CalendarRows, scene: CalendarScene, frame: Frame): Shape 
 		case 'phoney-war-watson':
 			return { weeks: open(even, 0, 1.7), columns, numerals: 'large' };
 		case 'phoney-war-name':
-			return { weeks: open(even, weeks - 1, 2.3), columns, numerals: 'small' };
+			return { weeks: [1.5, ...even.slice(2), weeks], columns, numerals: 'small' };
 		case 'phoney-war-days':
 			return {
 				weeks: even.map((_, i) =>

@@ -58,32 +58,30 @@ export function watson(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	};
 }
 
-/** The evening of the same day, let down into the empty corner: who was willing, and by one account who else was weighed. */
+/** The evening of the same day, let down under the month and as wide as it: who was willing, and by one account who else was weighed. */
 export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
-	const { label } = frame;
-	const { corner } = grid;
+	const { label, width } = frame;
 	const day = grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about);
 	const from = grid.at(rows.ruledOut.cell);
-	const pad = label * 0.7;
-	const size = Math.max(label * 1.3, Math.min(corner.height * 0.2, corner.width * 0.09));
-	const left = corner.x + pad;
+	const top = grid.corner.y + grid.under;
+	const tall = frame.height - top - 0.5;
+	const pad = label * 0.8;
+	const row = (tall - pad * 2) / 2;
+	// The people are the picture, as large as leaves their words half of the width
+	const size = Math.min(row * 0.78, (width * 0.42) / (rows.alternatives * 1.35));
 	const step = size * 1.35;
-	const words = left + step * (rows.alternatives - 1) + size + label * 0.6;
-	const max = corner.x + corner.width - words - pad * 0.6;
+	const words = pad + step * (rows.alternatives - 1) + size + label * 0.8;
+	const max = width - words - pad;
 	const weighed: Label['runs'] = [rows.say.alternatives, ' others weighed, by one person’s account'];
 	const eagleWords: Label['runs'] = ['Eagle, already willing'];
 	const type = Math.min(
-		fitting(eagleWords, max, corner.height * 0.3, label, label * 1.6),
-		fitting(weighed, max, corner.height * 0.5, label, label * 1.6)
+		fitting(eagleWords, max, row * 0.9, label, label * 2),
+		fitting(weighed, max, row * 0.9, label, label * 2)
 	);
-	const eagleHeight = Math.max(size, textHeight(eagleWords, type, max, 600));
-	const weighedHeight = Math.max(size, textHeight(weighed, type, max));
-	const spare = Math.max(0, corner.height - eagleHeight - weighedHeight);
-	const one = corner.y + spare * 0.3 + eagleHeight / 2;
-	const two = corner.y + spare * 0.7 + eagleHeight + weighedHeight / 2;
+	const middle = (i: number) => top + pad + row * (i + 0.5);
 	const mark = (key: string, i: number, y: number, look: Mark['look']): Mark => ({
 		key,
-		x: left + step * i + size / 2,
+		x: pad + step * i + size / 2,
 		y,
 		size,
 		shape: 'square',
@@ -91,18 +89,7 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 		tone: 'ink'
 	});
 	return {
-		boxes: [
-			{
-				key: 'corner',
-				x: corner.x,
-				y: corner.y,
-				width: corner.width - 0.5,
-				height: corner.height - 0.5,
-				tone: 'ink',
-				look: 'outline'
-			},
-			day.box
-		],
+		boxes: [{ key: 'evening', x: 0.5, y: top, width: width - 1, height: tall, tone: 'ink', look: 'outline' }, day.box],
 		lines: [
 			...grid.lines,
 			{
@@ -110,17 +97,17 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 				x1: from.x + from.width * 0.75,
 				x2: from.x + from.width * 0.75,
 				y1: from.y + from.height,
-				y2: corner.y,
+				y2: top,
 				tone: 'ink'
 			} satisfies Line
 		],
 		series: [
-			{ key: 'willing', marks: [mark('eagle', rows.alternatives - 1, one, 'solid')] },
+			{ key: 'willing', marks: [mark('eagle', rows.alternatives - 1, middle(0), 'solid')] },
 			{
 				key: 'weighed',
 				value: rows.alternatives,
 				marks: Array.from({ length: rows.alternatives }, (_, i) =>
-					mark(`other-${i}`, i, two, lookFor(rows.say.alternatives))
+					mark(`other-${i}`, i, middle(1), lookFor(rows.say.alternatives))
 				)
 			}
 		],
@@ -128,8 +115,8 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 			...grid.labels([rows.ruledOut.cell]),
 			day.label,
 			noted(grid, label, rows.ruledOut.cell + 1, 'ruled-out', 'Watson says no', 1.6),
-			{ key: 'eagle', x: words, y: one, baseline: 'middle', runs: eagleWords, size: type, weight: 600, max },
-			{ key: 'weighed', x: words, y: two, baseline: 'middle', runs: weighed, size: type, max }
+			{ key: 'eagle', x: words, y: middle(0), baseline: 'middle', runs: eagleWords, size: type, weight: 600, max },
+			{ key: 'weighed', x: words, y: middle(1), baseline: 'middle', runs: weighed, size: type, max }
 		]
 	};
 }

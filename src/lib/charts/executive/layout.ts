@@ -109,12 +109,13 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 	const { width, height, label } = frame;
 	const room = roomFor(frame);
 	const { left, kept } = room;
-	const table = label * 3.2;
+	// A low stage gives up some of the table before the seats become slivers
+	const table = label * Math.max(2.2, Math.min(3.2, height / label / 7));
 	const tall = height - kept * 2 - table - label * (kept > 0 ? 2.6 : 1.2);
-	// One row of seats a side or two: two where that makes them much larger, or the room would be half empty
+	// One row of seats a side or two, whichever makes them larger
 	const pitchAt = (deep: number) =>
 		Math.min((width - left) / Math.ceil(rows.automatic / deep), tall / (deep * ROW * 2));
-	const deep = pitchAt(1) > pitchAt(2) * 0.6 ? 1 : 2;
+	const deep = pitchAt(1) > pitchAt(2) ? 1 : 2;
 	const pitch = pitchAt(deep);
 	const depth = deep * pitch * ROW;
 	// What height is over goes between the numbers and the seats

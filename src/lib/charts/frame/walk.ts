@@ -38,10 +38,23 @@ function draw(rect: Element, to: Drawn) {
 const stays = (element: Element) =>
 	element.closest('.still') !== null || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Few enough to be moved one by one with their sizes; of hundreds nobody sees that a size has changed at a stroke. */
+const FEW = 20;
+const WALK = { duration: 600, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' };
+
+/** A mark that is another size in the new view grows or shrinks on its way there: it is drawn anew, and set off as it was. */
+function resize(rect: Element, to: Drawn) {
+	const was = Number(rect.getAttribute('width'));
+	const before = (rect as SVGElement).style.transform;
+	draw(rect, to);
+	if (was > 0 && Math.abs(was - to.width) > 1)
+		rect.animate([{ transform: `${before} scale(${was / to.width})`, offset: 0 }], WALK);
+}
+
 /** For a field that is new in a picture already there: the camera draws back to it from `before`, its transform at the scale of the last view. */
 export function drawBack(field: Element, before: string | undefined): void {
 	if (!before || !field.isConnected || stays(field)) return;
-	field.animate([{ transform: before, offset: 0 }], { duration: 700, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' });
+	field.animate([{ transform: before, offset: 0 }], { ...WALK, duration: 700 });
 }
 
 /** For a group whose children are its marks, in the same order. New marks, and all on a stage at rest, are drawn at once. */
@@ -53,7 +66,7 @@ export function walk(marks: readonly Drawn[]): Attachment {
 			const rect = group.children[i];
 			if (!rect) return;
 			if (atOnce || !rect.hasAttribute('width')) draw(rect, to);
-			else waves[i % WAVES.length]!.push(() => draw(rect, to));
+			else waves[i % WAVES.length]!.push(() => (marks.length > FEW ? draw : resize)(rect, to));
 		});
 		const timers = waves.flatMap((wave, i) => {
 			const go = () => wave.forEach((one) => one());

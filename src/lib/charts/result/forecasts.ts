@@ -19,11 +19,11 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 	const result = at(rows.against.share);
 	const numeral = Math.max(label * 2.6, Math.min(width * 0.13, height * 0.2));
 	const top = numeral * DIGIT.foot + label * 0.6;
-	const aside: Label['runs'] = [
-		'Not a forecast of this vote: ',
-		rows.say.faction,
-		', said later on the same blog, about a faction’s support'
-	];
+	// Where every line counts, the bars have it: the words in the step say the rest
+	const aside: Label['runs'] =
+		height < label * 17
+			? ['Not a forecast: ', rows.say.faction, ', a faction’s support']
+			: ['Not a forecast of this vote: ', rows.say.faction, ', said later on the same blog, about a faction’s support'];
 	const asideHeight = textHeight(aside, label, width);
 	const axis = height - asideHeight - label * 2.4;
 	const band = (axis - top) / 4;
@@ -47,11 +47,13 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 	const first = (wordings: readonly Label['runs'][]): Label['runs'] =>
 		wordings.find((runs) => ems(runs) * type < result - label * 0.25) ?? wordings.at(-1)!;
 	const bar = Math.max(label * 0.7, Math.min(label * 3, band - type * 1.45 - label * 0.55));
-	const middle = (row: number) => top + (row + 1) * band - bar / 2 - label * 0.35;
+	const lead = Math.min(type * 1.45, band - bar - 1.5);
+	const below = Math.max(1.5, Math.min(label * 0.35, band - bar - lead));
+	const middle = (row: number) => top + (row + 1) * band - bar / 2 - below;
 	const text = (key: string, row: number, runs: Label['runs']): Label => ({
 		key,
 		x: 0,
-		y: middle(row) - bar / 2 - type * 1.45,
+		y: middle(row) - bar / 2 - lead,
 		runs,
 		size: type,
 		weight: 600,
