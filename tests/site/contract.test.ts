@@ -87,14 +87,14 @@ describe('the story', () => {
 		expect(named).toBe(0);
 	});
 
-	test('draws the electorate to the last person, on a phone and on a desk', async () => {
+	test('draws the electorate to the last person, on a phone, a tablet and a desk', async () => {
 		const page = await built('/');
 		const ballots = Number(machineValue(figures.find((one) => one.id === 'electorate.ballots')!));
 		expect(ballots).toBe(654_006);
 		const fields = await page
 			.locator('.tall-field g[data-series]')
 			.evaluateAll((groups) => groups.map((group) => Number((group as HTMLElement).dataset.value)));
-		expect(fields).toEqual([ballots, ballots]);
+		expect(fields).toEqual([ballots, ballots, ballots]);
 	});
 });
 

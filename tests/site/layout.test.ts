@@ -1,4 +1,5 @@
 /** How the page is laid out, at every step and size: nothing collides, is cut off, is hard to read or too small to touch. */
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openAudit } from './layout-audit';
 import { open, read } from './reader';
@@ -9,6 +10,21 @@ const steps = promisedSteps.map((step) => step.id);
 const pictured = promisedSteps.filter((step) => step.chart !== null).map((step) => step.id);
 /** Long enough for a machine that is ten times slower: a page is opened once and taken through every step. */
 const PATIENCE = 600_000;
+
+/** Mile-posts of the field in the page that lie over one another: each is paper, and would cover the words of the one before. */
+const overlappingPosts = (page: Page) =>
+	page.evaluate(() => {
+		const plates = [...document.querySelectorAll('.post span')].map((plate) => ({
+			box: plate.getBoundingClientRect(),
+			says: plate.textContent!.trim()
+		}));
+		return plates.flatMap(({ box: a, says }, i) =>
+			plates
+				.slice(i + 1)
+				.filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+				.map((other) => `in the field, “${other.says}” lies over “${says}”`)
+		);
+	});
 
 describe('at every step, no words lie over others, leave their box, are cut off or hard to read, and all that answers has room for a finger', () => {
 	test.each([
@@ -25,6 +41,7 @@ describe('at every step, no words lie over others, leave their box, are cut off 
 		const themes = width === 390 || width === 1440 ? (['light', 'dark'] as const) : [];
 		const faults: string[] = [];
 		for (const step of width === 390 ? steps : pictured) faults.push(...(await audit({ step, touch, themes })));
+		faults.push(...(await overlappingPosts(page)));
 		expect(faults).toEqual([]);
 	});
 

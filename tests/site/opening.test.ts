@@ -28,6 +28,34 @@ const scroll = async (page: Page, screens: number) => {
 	await atRest(page);
 };
 
+describe('the first screen', () => {
+	test.each([
+		['the smallest phone', { width: 360, height: 640 }],
+		['a phone', PHONE],
+		['a phone on its side', PHONE_ON_ITS_SIDE],
+		['a desk', DESK]
+	])('has the way in on it, and says what it costs, on %s', async (_, viewport) => {
+		const { page } = await read({ viewport, hasTouch: true });
+		const way = page.locator('.byline a');
+		const box = (await way.boundingBox())!;
+		expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
+		expect(
+			await way.evaluate((link, { x, y, width, height }) => {
+				const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+				return link.contains(hit);
+			}, box),
+			'and nothing lies over it'
+		).toBe(true);
+		expect(await page.locator('.byline').innerText()).toMatch(/\d+ minutes/);
+		// The first screen is its own name: the rail has none for it
+		const named = page.locator('.rail [aria-current] span');
+		if (viewport.height > viewport.width)
+			expect(await named.evaluate((name) => getComputedStyle(name).clipPath)).not.toBe('none');
+		await way.click();
+		await expect.poll(() => page.evaluate(() => document.documentElement.dataset.step)).toBe('night-call');
+	});
+});
+
 describe('the count clears away and one mark is set down', () => {
 	test.each([
 		['a phone', PHONE],

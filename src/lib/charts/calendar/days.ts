@@ -6,15 +6,32 @@ import { SQUARE_SIDE } from '../frame/grid';
 import { DIGIT, numeralWidth, wordsWidth } from '../frame/blocks';
 import type { Box, Frame, Label, Mark, Picture, Series } from '../frame/types';
 import { plain } from '$data/format';
-import type { Month } from './month';
+import { HEAD, type Month } from './month';
 import type { CalendarRows } from './rows';
+
+/** A low stage: there the numerals need every line. */
+export const isLow = ({ height, label }: Frame): boolean => height < label * 18;
+
+/** The two lanes of bars at the foot of a week. */
+function bars(frame: Frame) {
+	const bar = isLow(frame) ? 5 : Math.max(5, frame.label * 0.5);
+	const gap = isLow(frame) ? 2 : Math.max(2, frame.label * 0.18);
+	return { bar, gap, foot: bar * 2 + gap * 3 };
+}
+
+/** How tall the weeks are, in labels or in any unit: on a low stage the first and the last keep what their words need, and the two that are counted have the rest. */
+export function weeksOf(frame: Frame, weeks: number): number[] {
+	const { label, height } = frame;
+	if (!isLow(frame)) return Array.from({ length: weeks }, (_, i) => (i === 0 ? 1.35 : i === weeks - 1 ? 1 : 1.65));
+	const [first, last] = [1.65 + bars(frame).foot / label, 2.6];
+	const rest = (height / label - HEAD - first - last) / (weeks - 2);
+	return Array.from({ length: weeks }, (_, i) => (i === 0 ? first : i === weeks - 1 ? last : rest));
+}
 
 export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const { label } = frame;
 	const from = rows.ruledOut.cell;
-	const bar = Math.max(5, label * 0.5);
-	const gap = Math.max(2, label * 0.18);
-	const foot = bar * 2 + gap * 3;
+	const { bar, gap, foot } = bars(frame);
 	const run = (key: string, count: number, lane: 0 | 1, of: FigureRun): Series => ({
 		key,
 		value: count,
@@ -37,20 +54,12 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 		grid.mark('announced', rows.announced.cell, rows.announced.about, foot),
 		grid.mark('launch', rows.launch.cell, rows.launch.about, foot)
 	];
-	// On a low stage the numerals would be no larger than the dates: there each takes the place of the week's dates it stands on
-	const low = (grid.at(rows.announced.cell).height - grid.under - foot) / DIGIT.foot < label * 2;
-	const stoodOn = low
-		? [rows.announced.cell - 6, rows.launch.cell + 1].flatMap((first) =>
-				Array.from({ length: first < rows.announced.cell ? 6 : 5 }, (_, i) => first + i)
-			)
-		: [];
 	// Each numeral stands in the week in which its bar ends, on the side that the marked day leaves free
 	const numeral = (key: string, runs: Label['runs'], what: string, first: number, end: number): Label[] => {
 		const left = grid.at(first);
 		const right = grid.at(end);
-		const head = low ? label * 0.45 : grid.under;
-		const top = left.y + head * 0.92;
-		const tall = left.height - head - foot;
+		const top = left.y + grid.under * 0.92;
+		const tall = left.height - grid.under - foot;
 		const x = left.x + label * 0.35;
 		const type = Math.max(label, Math.min(label * 1.5, tall * 0.24, (right.x + right.width - x) * 0.06));
 		// The longest of its words has to stand beside it
@@ -77,6 +86,28 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const endOfWeek = (cell: number) => cell - (cell % 7) + 6;
 	const { corner } = grid;
 	const claim: Label['runs'] = ['The report says ', rows.say.claimedDays, ' days, and gives no first day'];
+	const begun: Label['runs'] = ['Watson’s no'];
+	const origin = grid.at(from);
+	const room = origin.height - grid.under - foot;
+	// Over the bars; where no line is to spare for it, on the other side of the day, where there are none
+	const start: Label = isLow(frame)
+		? {
+				key: 'start',
+				x: origin.x - label * 0.35,
+				y: origin.y + grid.under,
+				anchor: 'end',
+				runs: begun,
+				size: label,
+				weight: 600
+			}
+		: {
+				key: 'start',
+				x: origin.x + origin.width + label * 0.35,
+				y: origin.y + Math.min(grid.under, Math.max(label * 1.4, origin.height - foot - label * 1.45)),
+				runs: begun,
+				size: fitting(begun, corner.width * 0.6, room, label, label * 1.5),
+				weight: 600
+			};
 	return {
 		boxes: marks.map((mark): Box => mark.box),
 		lines: grid.lines,
@@ -85,7 +116,7 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 			run('to-launch', rows.toLaunch, 1, rows.say.toLaunch)
 		],
 		labels: [
-			...grid.labels([rows.ruledOut.cell, rows.announced.cell, rows.launch.cell, ...stoodOn]),
+			...grid.labels([rows.ruledOut.cell, rows.announced.cell, rows.launch.cell]),
 			...marks.map((mark) => mark.label),
 			...numeral(
 				'to-announcement',
@@ -101,20 +132,7 @@ export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 				rows.launch.cell + 1,
 				endOfWeek(rows.launch.cell)
 			),
-			{
-				key: 'start',
-				x: grid.at(from + 1).x + label * 0.35,
-				y: grid.at(from).y + Math.min(grid.under, Math.max(label * 1.4, grid.at(from).height - foot - label * 1.45)),
-				runs: ['Watson’s no'],
-				size: fitting(
-					['Watson’s no'],
-					corner.width * 0.6,
-					grid.at(from).height - grid.under - foot,
-					label,
-					label * 1.5
-				),
-				weight: 600
-			},
+			start,
 			{
 				key: 'claim',
 				x: corner.x + label * 0.35,

@@ -4,7 +4,7 @@
  * A scene opens the rows and columns it is about; the rest of the month stays, smaller.
  */
 import type { Frame, Picture } from '../frame/types';
-import { days } from './days';
+import { days, isLow, weeksOf } from './days';
 import { month, type Shape } from './month';
 import type { CalendarRows } from './rows';
 import { launch, search, watson } from './scenes';
@@ -25,16 +25,10 @@ function shapeOf(rows: CalendarRows, scene: CalendarScene, frame: Frame): Shape 
 		case 'phoney-war-name':
 			return { weeks: [1.5, ...even.slice(2), weeks], columns, numerals: 'small' };
 		case 'phoney-war-days':
-			return {
-				weeks: even.map((_, i) =>
-					i === 0 ? (frame.height < frame.label * 18 ? 1.6 : 1.35) : i === weeks - 1 ? 1 : 1.65
-				),
-				columns,
-				numerals: 'small'
-			};
+			return { weeks: weeksOf(frame, weeks), columns, numerals: 'small' };
 		case 'phoney-war-launch':
 			return {
-				weeks: open(even, launchWeek, frame.height < frame.label * 18 ? 7 : frame.height < frame.label * 24 ? 5 : 3.6),
+				weeks: open(even, launchWeek, isLow(frame) ? 7 : frame.height < frame.label * 24 ? 5 : 3.6),
 				columns: open(columns, rows.launch.cell % 7, 6),
 				numerals: 'small'
 			};

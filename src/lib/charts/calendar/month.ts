@@ -30,6 +30,9 @@ export interface Month {
 	readonly corner: Cell;
 }
 
+/** Height of the weekdays' names, in labels. */
+export const HEAD = 1.5;
+
 const edges = (shares: readonly number[], from: number, to: number): number[] => {
 	const sum = shares.reduce((a, b) => a + b, 0);
 	let at = from;
@@ -38,7 +41,7 @@ const edges = (shares: readonly number[], from: number, to: number): number[] =>
 
 export function month(rows: CalendarRows, shape: Shape, frame: Frame): Month {
 	const { label, width, height } = frame;
-	const head = label * 1.5;
+	const head = label * HEAD;
 	const xs = edges(shape.columns, 0, width);
 	const ys = edges(shape.weeks, head, height);
 	const pad = label * 0.35;

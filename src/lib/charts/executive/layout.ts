@@ -47,6 +47,13 @@ function bench(count: number, deep: number, pitch: number, x: number, edge: numb
 	}));
 }
 
+const ANSWERS = {
+	automatic: 'the leader is on the ballot automatically',
+	nominations: 'he must seek MPs’ nominations first'
+} as const;
+/** How large an answer's words are set, in labels. */
+const WORDS = 1.15;
+
 /** Where the two answers and the table between them go. */
 interface Room {
 	readonly numeral: number;
@@ -58,6 +65,9 @@ interface Room {
 	readonly words: { readonly beside: boolean; readonly max: number };
 }
 
+/** A low stage: there numbers and air give way, so that the seats are no slivers. */
+const isLow = (height: number, label: number): boolean => height < label * 22;
+
 function roomFor({ width, height, label }: Frame): Room {
 	if (width > height * 1.4 && width > label * 30) {
 		// Answers in a column of their own, each level with its seats
@@ -65,13 +75,10 @@ function roomFor({ width, height, label }: Frame): Room {
 		const column = Math.max(numeralWidth('00', numeral), label * 8.6);
 		return { numeral, left: column + label * 1.4, kept: 0, words: { beside: false, max: column } };
 	}
-	const numeral = Math.max(label * 3.2, Math.min(height * 0.23, width * 0.3));
-	return {
-		numeral,
-		left: 0,
-		kept: numeral * 0.76,
-		words: { beside: true, max: width - numeralWidth('00', numeral) - label * 0.5 }
-	};
+	const numeral = Math.max(label * 3.2, Math.min(height * (isLow(height, label) ? 0.18 : 0.23), width * 0.3));
+	const max = width - numeralWidth('00', numeral) - label * 0.5;
+	const tall = Math.max(...Object.values(ANSWERS).map((what) => textHeight([what], label * WORDS, max, 600)));
+	return { numeral, left: 0, kept: Math.max(numeral * 0.76, tall), words: { beside: true, max } };
 }
 
 /** An answer: how many gave it, and what it was. `from` is its top, or its bottom where it stands at the foot. */
@@ -85,13 +92,21 @@ function answer(
 	label: number
 ): Label[] {
 	const { numeral, words } = room;
-	const type = label * 1.15;
+	const type = label * WORDS;
 	const digits = numeral * DIGIT.foot;
 	const text = textHeight([what], type, words.max, 600);
-	const tall = words.beside ? digits : digits + label * 0.4 + text;
+	const tall = words.beside ? Math.max(digits, text) : digits + label * 0.4 + text;
 	const top = foot ? from - tall - numeral * 0.02 : from;
 	return [
-		{ key, x: 0, y: top, runs: number, size: numeral, face: 'numeral', weight: 600 },
+		{
+			key,
+			x: 0,
+			y: words.beside ? top + (tall - digits) / 2 : top,
+			runs: number,
+			size: numeral,
+			face: 'numeral',
+			weight: 600
+		},
 		{
 			key: `${key}-what`,
 			runs: [what],
@@ -99,7 +114,7 @@ function answer(
 			weight: 600,
 			max: words.max,
 			...(words.beside
-				? { x: numeralWidth('00', numeral) + label * 0.5, y: top + (digits - text) / 2 }
+				? { x: numeralWidth('00', numeral) + label * 0.5, y: top + (tall - text) / 2 }
 				: { x: 0, y: top + digits + label * 0.4 })
 		}
 	];
@@ -109,14 +124,28 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 	const { width, height, label } = frame;
 	const room = roomFor(frame);
 	const { left, kept } = room;
-	// A low stage gives up some of the table before the seats become slivers
-	const table = label * Math.max(2.2, Math.min(3.2, height / label / 7));
-	const tall = height - kept * 2 - table - label * (kept > 0 ? 2.6 : 1.2);
-	// One row of seats a side or two, whichever makes them larger
-	const pitchAt = (deep: number) =>
-		Math.min((width - left) / Math.ceil(rows.automatic / deep), tall / (deep * ROW * 2));
-	const deep = pitchAt(1) > pitchAt(2) ? 1 : 2;
-	const pitch = pitchAt(deep);
+	const swing: Label['runs'] = [
+		'Any ',
+		rows.say.swing,
+		' of the ',
+		rows.say.automatic,
+		' changing their minds would have tied it'
+	];
+	const turned = rows.nominations + rows.swing;
+	/** The seats round a table of some height: one row of them a side or two, whichever makes them larger. */
+	const seated = (table: number) => {
+		const tall = height - kept * 2 - table - label * (kept === 0 ? 1.2 : isLow(height, label) ? 1.4 : 2.6);
+		const pitchAt = (deep: number) =>
+			Math.min((width - left) / Math.ceil(rows.automatic / deep), tall / (deep * ROW * 2));
+		const deep = pitchAt(1) > pitchAt(2) ? 1 : 2;
+		const pitch = pitchAt(deep);
+		const tableWidth = Math.ceil(turned / deep) * pitch;
+		return { table, deep, pitch, tableWidth, inside: tableWidth - label * 1.6 };
+	};
+	// The table too, but never what its words need
+	const low = seated(label * (isLow(height, label) ? 2.75 : 3.2));
+	const needed = textHeight(swing, label, low.inside) + label * 0.3;
+	const { table, deep, pitch, tableWidth, inside } = needed > low.table ? seated(needed) : low;
 	const depth = deep * pitch * ROW;
 	// What height is over goes between the numbers and the seats
 	const air = (height - kept * 2 - table - depth * 2) / 4;
@@ -125,10 +154,7 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 	const upper = bench(rows.automatic, deep, pitch, left, tableTop - air * 0.4, -1);
 	const lower = bench(rows.nominations, deep, pitch, left, tableBottom + air * 0.4, 1);
 	const turning = upper.slice(rows.automatic - rows.swing);
-	const empty = bench(rows.nominations + rows.swing, deep, pitch, left, tableBottom + air * 0.4, 1).slice(
-		rows.nominations
-	);
-	const tableWidth = Math.ceil((rows.nominations + rows.swing) / deep) * pitch;
+	const empty = bench(turned, deep, pitch, left, tableBottom + air * 0.4, 1).slice(rows.nominations);
 	const ring = {
 		left: Math.min(...turning.map((p) => p.x)) - pitch * 0.47,
 		right: Math.max(...turning.map((p) => p.x)) + pitch * 0.47,
@@ -169,14 +195,6 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 			look: 'line'
 		}
 	];
-	const inside = tableWidth - label * 1.6;
-	const swing: Label['runs'] = [
-		'Any ',
-		rows.say.swing,
-		' of the ',
-		rows.say.automatic,
-		' changing their minds would have tied it'
-	];
 	const secret: Label['runs'] = ['Secret ballot. ', ...swing];
 	return {
 		boxes,
@@ -190,16 +208,8 @@ function ballot(rows: ExecutiveRows, frame: Frame): Picture {
 			{ key: 'tie', marks: empty.map((p, i) => seat(`tie-${i}`, p, pitch, 'ghost')) }
 		],
 		labels: [
-			...answer('automatic', [rows.say.automatic], 'the leader is on the ballot automatically', 0, false, room, label),
-			...answer(
-				'nominations',
-				[rows.say.nominations],
-				'he must seek MPs’ nominations first',
-				height,
-				true,
-				room,
-				label
-			),
+			...answer('automatic', [rows.say.automatic], ANSWERS.automatic, 0, false, room, label),
+			...answer('nominations', [rows.say.nominations], ANSWERS.nominations, height, true, room, label),
 			{
 				key: 'swing',
 				x: left + label * 0.8,
