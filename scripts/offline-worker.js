@@ -26,7 +26,13 @@ async function keep() {
 	// All of them first: a copy is whole or is not there
 	const files = await Promise.all(Object.entries(FILES).map(sound));
 	const cache = await caches.open(MINE);
-	await Promise.all(files.map(([url, response]) => cache.put(url, response)));
+	try {
+		await Promise.all(files.map(([url, response]) => cache.put(url, response)));
+	} catch (error) {
+		// No room for all of them: half a copy would be found, and read
+		await caches.delete(MINE);
+		throw error;
+	}
 }
 
 async function forgetOlder() {

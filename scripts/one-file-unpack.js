@@ -47,7 +47,7 @@
 				rows.dataset.rows = '';
 				document.body.append(rows);
 				document.body.append(add('script', texts[2]));
-				var step = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+				var step = location.hash && document.getElementById(location.hash.slice(1));
 				if (edition === 'read' && step) step.scrollIntoView();
 			})
 			.catch(function () {

@@ -24,6 +24,16 @@ const LEAST_SIZE = 0.7;
 const MOST_SIZE = 1.5;
 const SIZE_STEP = 0.1;
 
+/** What the address names, read as it stands where it is no text in the code of addresses. */
+function fragment(): string {
+	const raw = location.hash.slice(1);
+	try {
+		return decodeURIComponent(raw);
+	} catch {
+		return raw;
+	}
+}
+
 export class Deck {
 	readonly slides: readonly Slide[];
 	readonly routes: readonly Route[];
@@ -65,7 +75,7 @@ export class Deck {
 
 	/** Shows the step that the address names. An unknown one shows the first, and says so. */
 	start(): void {
-		const asked = decodeURIComponent(location.hash.slice(1));
+		const asked = fragment();
 		const found = this.#find(asked) ?? this.slides.find(({ chapter }) => chapter === asked);
 		if (asked !== '' && !found) this.note = `There is no step “${asked}” in this story, so here is the first.`;
 		this.#show(found ?? this.#first());
@@ -74,7 +84,7 @@ export class Deck {
 
 	/** The address was changed under the slides, as by a link or by going back. */
 	follow(): void {
-		const found = this.#find(decodeURIComponent(location.hash.slice(1)));
+		const found = this.#find(fragment());
 		if (found) this.#jump(found);
 		else this.start();
 	}

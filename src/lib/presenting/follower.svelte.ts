@@ -8,6 +8,8 @@ export class Follower {
 	/** False while no slides answer: they were closed, or were never open. */
 	heard = $state(false);
 	readonly #link;
+	/** A number is being typed here, which the slides may not have told yet: the second digit comes before their answer. */
+	#typing = false;
 	#doubt: ReturnType<typeof setTimeout> | undefined;
 
 	constructor() {
@@ -19,12 +21,15 @@ export class Follower {
 		this.#say({ kind: 'ask' });
 	}
 	press(action: Action): void {
+		this.#typing = false;
 		this.#say({ kind: 'press', action });
 	}
 	/** @returns false where the key is no part of a number */
 	type(key: string): boolean {
-		const typing = (this.state?.digits ?? '') !== '';
-		if (!(/^\d$/.test(key) ? key !== '0' || typing : typing && (key === 'Enter' || key === 'Backspace'))) return false;
+		const typing = this.#typing || (this.state?.digits ?? '') !== '';
+		const digit = /^\d$/.test(key);
+		if (!(digit ? key !== '0' || typing : typing && (key === 'Enter' || key === 'Backspace'))) return false;
+		this.#typing = digit;
 		this.#say({ kind: 'type', key });
 		return true;
 	}

@@ -40,25 +40,48 @@ export interface Link {
 }
 
 const NAME = '172-to-40';
-const isOurs = (data: unknown): data is { [NAME]: Message } =>
-	typeof data === 'object' && data !== null && NAME in data;
+/** Every kind there is, so that one added to `Message` and forgotten here does not compile. */
+const KINDS: Record<Message['kind'], true> = {
+	state: true,
+	gone: true,
+	ask: true,
+	kept: true,
+	press: true,
+	type: true,
+	route: true,
+	reset: true
+};
+/** The message in what was sent, or null where it is none of ours. */
+function messageIn(data: unknown): Message | null {
+	const message = (data as Partial<Record<typeof NAME, Partial<Message> | null>> | null)?.[NAME];
+	return Object.hasOwn(KINDS, message?.kind ?? '') ? (message as Message) : null;
+}
 
 /**
- * Opens the line between the windows: a channel of the browser's own or, where pages have none in common (a file opened
- * from a disk), from the window that opened the other. With neither the slides work alone.
+ * Opens the line between the windows: a channel of the browser's own, one for each place the slides are kept at, or,
+ * where pages have none in common (a file opened from a disk), from the window that opened the other. With neither the
+ * slides work alone.
  * @param hear is given every message of the other side
  */
 export function openLink(hear: (message: Message) => void): Link {
 	if (location.protocol !== 'file:' && 'BroadcastChannel' in globalThis) {
-		const channel = new BroadcastChannel(NAME);
-		channel.onmessage = ({ data }) => isOurs(data) && hear(data[NAME]);
+		// Two copies of the story on one host, a live one and a dated one, do not turn each other's pages
+		const channel = new BroadcastChannel(`${NAME} ${location.pathname}`);
+		channel.onmessage = ({ data }) => {
+			const message = messageIn(data);
+			if (message) hear(message);
+		};
 		return { say: (message) => channel.postMessage({ [NAME]: message }), close: () => channel.close() };
 	}
 	let other = window.opener as Window | null;
 	const onmessage = ({ data, source }: MessageEvent) => {
-		if (!isOurs(data)) return;
-		other = source as Window;
-		hear(data[NAME]);
+		const sender = source as Window | null;
+		// From a disk every page is a stranger to every other: only who opened this window, or was opened by it, is heard
+		if (!sender || (sender !== window.opener && sender.opener !== window)) return;
+		const message = messageIn(data);
+		if (!message) return;
+		other = sender;
+		hear(message);
 	};
 	addEventListener('message', onmessage);
 	return {

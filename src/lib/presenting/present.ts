@@ -20,8 +20,9 @@ const root = document.documentElement;
 /** Shows the page's steps as slides. Throws where the page has none. */
 export function present(at: Presenting): void {
 	const deck = new Slides(slidesOn(document), routesOn(document), at);
-	root.classList.add('presenting');
 	deck.start();
+	// Not before it has begun: the class hides the list of steps, which stays where there are no slides
+	root.classList.add('presenting');
 	mount(Deck, { target: document.body, props: { deck } });
 	addEventListener('hashchange', () => deck.follow());
 	addEventListener('pagehide', () => deck.gone());
