@@ -3,8 +3,9 @@
  * by `basis`; where a text’s event is also in the record, `sameAs` says so, and the record’s date and time are the surer.
  */
 import csv from './events.csv?raw';
-import { weekday } from './format';
-import { TEXT_IDS, type Source, type TextId } from './schema';
+import { figures } from './figures';
+import { weekday, wordsFor } from './format';
+import { TEXT_IDS, type Figure, type Source, type TextId } from './schema';
 import { sourceForAddress, sourceOf } from './sources';
 import { addresses, filled, isDay, oneOf, optionalTime, readTable, type Line } from './table';
 
@@ -43,7 +44,7 @@ export interface StoryEvent {
 	readonly part: PartOfDay | null;
 	/** What happened, in our words, without digits. */
 	readonly what: string;
-	/** The numbers that belong to it, as the sources give them, for people to read; the page takes its own from the figures. */
+	/** The numbers that belong to it, as the sources give them, for people to read; those that are figures of ours are taken from them. */
 	readonly figures: string;
 	readonly basis: Basis;
 	readonly dating: Dating;
@@ -58,7 +59,11 @@ export interface StoryEvent {
 	readonly note: string;
 }
 
-/** The columns of events.csv, in order. `sources` and `same_as` are parted by spaces; `texts` is `text:1,2;text:3`. */
+/**
+ * The columns of events.csv, in order. `sources` and `same_as` are parted by spaces; `texts` is `text:1,2;text:3`. In
+ * `figures` and `note` a number that is a figure stands as its id, `{vote.against}`, and one end of a range as
+ * `{rally.attendance.low}`.
+ */
 export const EVENT_COLUMNS = [
 	'id',
 	'date',
@@ -113,6 +118,30 @@ function passages(line: Line<Column>): readonly Passage[] {
 	});
 }
 
+const byId = new Map<string, Figure>(figures.map((one) => [one.id, one]));
+
+/** A figure as it stands in a sentence of the record, which has its own hedges: digits, or a whole date. */
+function inDigits(id: string): string | undefined {
+	const whole = byId.get(id);
+	if (whole !== undefined) return wordsFor(whole, whole.unit === 'date' ? 'full' : 'numeral');
+	const [, owner = '', end] = /^(.+)\.(low|high)$/.exec(id) ?? [];
+	const range = byId.get(owner);
+	const value = end === 'low' ? range?.low : range?.high;
+	return range === undefined || value === undefined
+		? undefined
+		: wordsFor({ ...range, exactness: 'exact', value }, 'numeral');
+}
+
+/** A cell with its figures written out. */
+function withFigures(line: Line<Column>, field: 'figures' | 'note'): string {
+	return line.cells[field].replace(/\{([^}]*)\}?|\}/g, (_, id: string | undefined) => {
+		const digits = id === undefined ? undefined : inDigits(id);
+		if (digits === undefined)
+			throw line.problem(field, 'in braces the id of a figure, or of a range with .low or .high');
+		return digits;
+	});
+}
+
 function event(line: Line<Column>): StoryEvent {
 	const { cells } = line;
 	const date = optionalDate(line, 'date');
@@ -127,14 +156,14 @@ function event(line: Line<Column>): StoryEvent {
 		time: optionalTime(line, 'time_bst'),
 		part: cells.part === '' ? null : oneOf(line, 'part', PARTS),
 		what: filled(line, 'event'),
-		figures: cells.figures,
+		figures: withFigures(line, 'figures'),
 		basis,
 		dating: oneOf(line, 'dating', recorded ? (['record'] as const) : (['printed', 'inferred'] as const)),
 		passages: Object.freeze(passages(line)),
 		sameAs: Object.freeze(cells.same_as.split(' ').filter(Boolean)),
 		sources: addresses(line, 'sources'),
 		confidence: recorded || cells.confidence !== '' ? oneOf(line, 'confidence', CONFIDENCES) : null,
-		note: cells.note
+		note: withFigures(line, 'note')
 	};
 	if (recorded && row.sources.length === 0) throw line.problem('sources', 'a web address');
 	if (!recorded && row.passages.length === 0) throw line.problem('texts', 'a passage of one of the five texts');
@@ -144,8 +173,8 @@ function event(line: Line<Column>): StoryEvent {
 /**
  * Events from CSV text with the columns of `EVENT_COLUMNS`.
  * @throws {DataProblem} for a missing column, a date, time or weekday that cannot be right, an unknown word where only
- * some are allowed, a repeated id, a record event without a source, a text event without a passage, or a `same_as` that
- * is no record event of the file
+ * some are allowed, a repeated id, a record event without a source, a text event without a passage, a figure in braces
+ * that is not there, or a `same_as` that is no record event of the file
  */
 export function parseEvents(text: string, file = 'events.csv'): readonly StoryEvent[] {
 	const lines = readTable<Column>(file, text, EVENT_COLUMNS);

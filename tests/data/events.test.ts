@@ -1,8 +1,10 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import source from '../../data/events.csv?raw';
-import { eventOf, events, parseEvents } from '../../data/events';
-import { weekday } from '../../data/format';
+import { eventOf, events, parseEvents, sourcesOfEvent, type StoryEvent } from '../../data/events';
+import { figures } from '../../data/figures';
+import { weekday, wordsFor } from '../../data/format';
+import type { Figure } from '../../data/schema';
 import { seedParagraphs, sourceFile } from './seeds';
 
 const recorded = events.filter((event) => event.basis === 'record');
@@ -89,6 +91,42 @@ describe('the events', () => {
 				?.toSorted() ?? [];
 		for (const [index, row] of csvParse(compiled).entries())
 			expect(numbers(recorded[index]!.figures), row.id).toEqual(numbers(row.figures!));
+	});
+
+	test('type no number that is a figure, but name the figure', () => {
+		const restsOn = (event: StoryEvent) => {
+			const read = new Set(event.basis === 'record' ? sourcesOfEvent(event).map((source) => source.id) : []);
+			return (figures as readonly Figure[]).filter(({ origins }) =>
+				origins.some(
+					(origin) =>
+						(origin.kind === 'record' && origin.event === event.id) ||
+						(origin.kind === 'source' && read.has(origin.source))
+				)
+			);
+		};
+		const numbers = (text: string): readonly string[] => text.match(/£?\d[\d,.]*\d%?|£?\d%?/g) ?? [];
+		const typed = csvParse(source).flatMap((row) => {
+			// what is left when the ids in braces are taken out was typed into this file
+			const left = `${row.figures!} ${row.note!}`.replace(/\{[^}]*\}/g, '');
+			return restsOn(eventOf(row.id!)).flatMap((one) => {
+				const written = wordsFor(one, one.unit === 'date' ? 'full' : 'numeral');
+				const again =
+					typeof one.value === 'string'
+						? left.includes(written)
+						: numbers(written).some((number) => numbers(left).includes(number));
+				return again ? [`${row.id!}: ${one.id} is ${written}`] : [];
+			});
+		});
+		expect(typed).toEqual([]);
+		expect(source.match(/\{[^}]*\}/g)!.length).toBeGreaterThan(70);
+	});
+
+	test('write out the figures they name, with no hedge but the record’s', () => {
+		expect(eventOf('no-confidence-vote').figures).toBe('172 for, 40 against, 4 spoilt, 13 did not vote (229 in all)');
+		expect(eventOf('parliament-square-rally').figures).toMatch(/^attendance disputed: 4,000 \(.*\) to 10,000 \(/);
+		expect(eventOf('nec-cutoff-and-fee').figures).toBe('freeze date 12 January 2016; fee £3 to £25; 2-day window');
+		expect(eventOf('members-july-2016').figures).toBe('more than 500,000');
+		for (const event of events) expect(`${event.figures} ${event.note}`, event.id).not.toMatch(/[{}]/);
 	});
 
 	test('point at paragraphs that are there', (ctx) => {
@@ -205,7 +243,31 @@ describe('a row that cannot be right stops the build', () => {
 			'"no-such-thing"',
 			'ids of record events in this file'
 		],
-		['nothing happening', vote, { event: '' }, 'event', '""', 'some text']
+		['nothing happening', vote, { event: '' }, 'event', '""', 'some text'],
+		[
+			'a figure that is not there',
+			vote,
+			{ figures: '{vote.nobody} for' },
+			'figures',
+			'"{vote.nobody} for"',
+			'in braces the id of a figure, or of a range with .low or .high'
+		],
+		[
+			'an end of what is no range',
+			vote,
+			{ note: '{vote.against.low}' },
+			'note',
+			'"{vote.against.low}"',
+			'in braces the id of a figure, or of a range with .low or .high'
+		],
+		[
+			'a brace that is not closed',
+			vote,
+			{ note: '{vote' },
+			'note',
+			'"{vote"',
+			'in braces the id of a figure, or of a range with .low or .high'
+		]
 	];
 
 	test.each(bad)('%s', (_, id, changes, field, found, allowed) => {
