@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { atRest, DESK, PHONE, PHONE_ON_ITS_SIDE, read } from './reader';
+import { atRest, DESK, onceDrawn, PHONE, PHONE_ON_ITS_SIDE, read } from './reader';
 
 /** What of the opening is in sight: marks of the count, its numbers, and the one mark that is set down, with its name. */
 const sight = (page: Page) =>
@@ -116,5 +116,37 @@ describe('the count clears away and one mark is set down', () => {
 		expect(await page.locator('.alone').isVisible()).toBe(false);
 		await scroll(page, 0.2);
 		expect((await sight(page)).marks).toBeGreaterThan(0);
+	});
+});
+
+describe('the result passes over the forecasts', () => {
+	test.each([
+		['a phone', PHONE],
+		['a desk', DESK]
+	])('with the scroll, on %s, and is in its place wherever the step is come to from', async (_, viewport) => {
+		const { page } = await read({ viewport, path: '/#result-forecasts' });
+		await onceDrawn(page, 'result-forecasts');
+		const line = () =>
+			page
+				.locator('#result .stage [data-line="result"]')
+				.evaluate((line) => line.getBoundingClientRect().left - line.closest('svg')!.getBoundingClientRect().left);
+		const numeral = () =>
+			page
+				.locator('#result .stage .label.numeral')
+				.first()
+				.evaluate(
+					(label) => label.getBoundingClientRect().right - label.closest('.picture')!.getBoundingClientRect().left
+				);
+		const behind = async () => (await line()) - (await numeral());
+		await expect.poll(behind, { message: 'just behind its number' }).toBeGreaterThan(0);
+		await expect.poll(behind).toBeLessThan(30);
+		await atRest(page);
+		const there = await line();
+		const by = (screens: number) =>
+			page.evaluate((screens) => scrollBy({ top: screens * innerHeight, behavior: 'instant' }), screens);
+		await by(-0.3);
+		await expect.poll(line, { message: 'on its way' }).toBeLessThan(there - 50);
+		await by(0.3);
+		await expect.poll(line, { message: 'and back' }).toBeCloseTo(there, 0);
 	});
 });

@@ -171,10 +171,16 @@ describe('the scroll', () => {
 
 	test('keeps the step when a phone’s bars come and go', async () => {
 		const { page } = await read({ path: '/#executive-shut-out' });
+		const top = () => page.locator('#executive-shut-out').evaluate((step) => step.getBoundingClientRect().top);
+		await onceDrawn(page, 'executive-shut-out');
+		const before = await top();
 		for (const height of [753, 844, 753, 844]) {
 			await page.setViewportSize({ width: 390, height });
 			await expectStep(page, 'executive-shut-out', `at ${height}`);
 			expect((await onceDrawn(page, 'executive-shut-out')).view).toBe('executive-shut-out');
+			await atRest(page);
+			// A bar of 91 pixels moves a line by no more than its own height, and gone again it has moved nothing
+			expect(Math.abs((await top()) - before), `at ${height}`).toBeLessThan(height === 844 ? 3 : 92);
 		}
 	});
 });
