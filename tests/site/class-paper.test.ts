@@ -1,5 +1,4 @@
 /** The handout and the lesson as they leave a printer: one page a sheet on both papers, all of it text, answers apart. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { figure, plain } from '../../data';
@@ -17,40 +16,10 @@ import {
 } from '../../src/lib/story/teaching';
 import { EDITIONS, sheetsOf, type Edition } from '../../src/lib/handout/edition';
 import { openPage } from './browser';
+import { bare, PAPERS, print, type Paper } from './paper';
 
-const PAPERS = { A4: [210, 297], Letter: [215.9, 279.4] } as const;
-type Paper = keyof typeof PAPERS;
 const addressOf = ({ path }: Edition) => `/handout/${path}${path ? '/' : ''}`;
 const steps = chapters.flatMap((chapter) => chapter.steps);
-/** Letters and digits alone: a line may break anywhere, and a font may join letters. */
-const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}%£]+/gu, '');
-
-interface Printed {
-	readonly tagged: boolean;
-	readonly language: string | undefined;
-	readonly sizes: readonly (readonly [number, number])[];
-	/** The words of each page, with nothing between them. */
-	readonly pages: readonly string[];
-}
-
-async function print(page: Page, format: Paper): Promise<Printed> {
-	const pdf = await page.pdf({ format, tagged: true, outline: true });
-	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-	const pages: string[] = [];
-	const sizes: [number, number][] = [];
-	for (let at = 1; at <= document.numPages; at++) {
-		const one = await document.getPage(at);
-		const { width, height } = one.getViewport({ scale: 1 });
-		sizes.push([(width / 72) * 25.4, (height / 72) * 25.4]);
-		const { items } = await one.getTextContent();
-		pages.push(bare(items.map((item) => ('str' in item ? item.str : '')).join('')));
-	}
-	const { info } = (await document.getMetadata()) as { info: { Language?: string } };
-	const marked = (await document.getMarkInfo()) as { Marked?: boolean } | null;
-	await document.destroy();
-	return { tagged: marked?.Marked === true, language: info.Language, sizes, pages };
-}
-
 /** What stands out of its sheet, or is cut off by it, as it is printed. */
 const spills = (page: Page) =>
 	page.evaluate(() =>

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { discovery } from '$lib/embedding/oembed';
 import { chartStyles, storyStyles } from '$lib/embedding/styles';
+import print from '$lib/reading/print.css?raw';
 import reading from '$lib/reading/reading.css?raw';
 import { allRows } from '$lib/charts/all-rows';
 import { classicScript } from '$lib/server/classic-script';
@@ -27,7 +28,7 @@ export const GET: RequestHandler = () => {
 		head: `${discovery('story', story)}\n`,
 		body,
 		key: 'story',
-		styles: chartStyles + storyStyles(reading),
+		styles: chartStyles + storyStyles(reading + print),
 		script: classicScript('story').text,
 		application: `../../${classicScript('story-app').path}`,
 		rows: allRows()
