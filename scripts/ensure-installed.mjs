@@ -7,19 +7,25 @@ import { fileURLToPath } from 'node:url';
 import { npm } from './npm.mjs';
 import { Problem, root, run, say } from './people.mjs';
 
-/** The oldest Node that Vite and SvelteKit accept; package.json says the same under "engines". */
-const oldestNode = [20, 19];
+/**
+ * The Nodes that every tool here accepts, by the oldest minor of each major; package.json says the same under "engines".
+ * The odd majors between them were never kept up, and Vite, ESLint or html-validate refuse them.
+ * @type {Record<number, number>}
+ */
+const oldestMinor = { 20: 19, 22: 16 };
+/** From this major on, any. */
+const anyFrom = 24;
 
 /**
- * Stops with a plain sentence when Node is too old: otherwise the first failure is a syntax error in some package.
+ * Stops with a plain sentence when Node is one that some package refuses: otherwise the first failure is that package’s own.
  * @param {string} version such as '20.19.0'
  */
 export function checkNode(version = process.versions.node) {
 	const [major = 0, minor = 0] = version.split('.').map(Number);
-	const [needMajor = 0, needMinor = 0] = oldestNode;
-	if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
+	if (major >= anyFrom || minor >= (oldestMinor[major] ?? Infinity)) return;
+	const kept = Object.entries(oldestMinor).map((oldest) => oldest.join('.'));
 	throw new Problem(
-		`Node ${version} is too old: this project needs Node ${oldestNode.join('.')} or newer. Install one from https://nodejs.org and try again.`
+		`Node ${version} will not do: this project needs Node ${kept.join(' or newer, ')} or newer, or ${anyFrom} and up. Install one from https://nodejs.org and try again.`
 	);
 }
 

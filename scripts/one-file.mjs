@@ -1,7 +1,7 @@
 /**
  * A part of the build: writes the one-file edition, build/offline/172-to-40.html, from the pages that were built. Reading,
  * presenting and the sheets to print are inside it, with their styles, type and script; it is opened from a disk with no
- * network. Run by `npm run build`; `npm run build:offline` also says where it is.
+ * network. A part of `npm run build`; `npm run build:offline` is another name for the same.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { Problem, root, run, say } from './people.mjs';
 
 const build = fileURLToPath(new URL('build/', root));
 /** Where it is, from the site's root. */
-export const ONE_FILE = 'offline/172-to-40.html';
+const ONE_FILE = 'offline/172-to-40.html';
 /** Its script, as vite.classic.config.ts made it. */
 const SCRIPT = new URL('static/app/one-file/', root);
 /** What it may weigh, in bytes: a USB stick carries more, an e-mail to a colleague hardly. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { engines } from '../package.json';
 import { count } from '../scripts/count-tests.mjs';
 import { checkNode, sameInstall } from '../scripts/ensure-installed.mjs';
 import { headersFor, parseHeaders } from '../scripts/host-headers.mjs';
@@ -21,10 +22,15 @@ describe('installing', () => {
 		expect(sameInstall(wanted, { packages: { 'node_modules/svelte': { version: '5.57.2' } } })).toBe(false);
 	});
 
-	test('asks for a newer Node in words', () => {
-		expect(() => checkNode('20.18.3')).toThrow(/Node 20\.18\.3 is too old.*20\.19/);
+	test('asks in words for a Node that every tool here accepts, as package.json does', () => {
+		expect(engines.node).toBe('^20.19.0 || ^22.16.0 || >=24.0.0');
+		expect(() => checkNode('20.18.3')).toThrow(
+			/Node 20\.18\.3 will not do.*20\.19 or newer, 22\.16 or newer, or 24 and up/
+		);
+		for (const refused of ['18.20.0', '21.7.3', '22.15.1', '23.11.0'])
+			expect(() => checkNode(refused), refused).toThrow(`Node ${refused} will not do`);
 		expect(() => checkNode('18.20.0')).toThrow(/nodejs\.org/);
-		for (const fine of ['20.19.0', '22.0.0', '24.1.0']) expect(() => checkNode(fine)).not.toThrow();
+		for (const fine of ['20.19.0', '22.16.0', '24.0.0', '25.1.0']) expect(() => checkNode(fine)).not.toThrow();
 	});
 });
 
