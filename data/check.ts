@@ -170,7 +170,11 @@ function checkValue(row: Figure, problem: Objection): void {
 		throw problem('value', row.value, 'nought or more, since it is a count');
 	if (COUNTED_WHOLE.has(row.unit) && !Number.isInteger(row.value))
 		throw problem('value', row.value, `a whole number, since the unit is ${row.unit}`);
+	if (row.decimals !== undefined && (kind === 'date' || kind === 'moment' || kind === 'year'))
+		throw problem('decimals', row.decimals, `nothing, since the unit is ${row.unit}`);
 	if (row.printedWeekday !== undefined) {
+		if (kind !== 'date' && kind !== 'moment')
+			throw problem('printedWeekday', row.printedWeekday, `nothing, since the unit is ${row.unit}`);
 		const right = weekday(String(row.value));
 		const slip = row.disputedBy.some((other) => other.slip === 'figure');
 		if (row.printedWeekday !== right && !slip)
@@ -185,6 +189,9 @@ function checkExactness(row: Figure, problem: Objection): void {
 		if (row.low === undefined) throw problem('low', row.low, 'a number, since the exactness is range');
 		if (row.high === undefined) throw problem('high', row.high, 'a number, since the exactness is range');
 	}
+	for (const end of ['low', 'high'] as const)
+		if (row[end] !== undefined && row.exactness !== 'range')
+			throw problem(end, row[end], `nothing, since the exactness is ${row.exactness}`);
 	if (row.low !== undefined && row.high !== undefined) {
 		if (row.low > row.high) throw problem('low', row.low, `no more than high, ${row.high}`);
 		if (Number(row.value) < row.low || Number(row.value) > row.high)
@@ -274,10 +281,14 @@ export function checkOrigins(list: readonly Figure[], events: ReadonlySet<string
 	}
 }
 
+const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+/** What may stand where the day is not known: `July 2016`, `between 15 and 21 August 2016`, `September 2016, before the result`. */
+const DATE_IN_WORDS = new RegExp(`^(undated|([a-z0-9]+ )*${MONTH} \\d{4}(, [a-z ]+)?)$`);
+
 /**
  * Checks sources.
- * @throws {DataProblem} for the first source with a field missing or unknown, an id used twice, a day that is not in the
- * calendar, or an address that is not a web address or belongs to another source as well
+ * @throws {DataProblem} for the first source with a field missing or unknown, an id used twice, a date that is neither a
+ * day in the calendar nor words with a month and a year, or an address that is not a web address or belongs to another source as well
  */
 export function checkSources(list: readonly Source[]): void {
 	checkShapes(SOURCES, sourceShape(), list);
@@ -287,9 +298,14 @@ export function checkSources(list: readonly Source[]): void {
 	);
 	const owners = new Map<string, string>();
 	for (const row of list) {
-		// words may stand in place of a day, but not a day that never was
-		if (/^\d{4}-/.test(row.date) && !isDay(row.date))
-			throw new DataProblem(SOURCES, row.id, 'date', row.date, 'a day in the calendar, YYYY-MM-DD, or words');
+		if (!isDay(row.date) && !DATE_IN_WORDS.test(row.date))
+			throw new DataProblem(
+				SOURCES,
+				row.id,
+				'date',
+				row.date,
+				'a day in the calendar, YYYY-MM-DD, or words with a month and a year, or undated'
+			);
 		for (const address of row.addresses) {
 			const owner = owners.get(address);
 			if (owner !== undefined)

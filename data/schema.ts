@@ -45,7 +45,6 @@ export const UNITS = {
 	year: { kind: 'year', one: '', many: '' }
 } as const;
 export type Unit = keyof typeof UNITS;
-export type UnitKind = (typeof UNITS)[Unit]['kind'];
 
 /** Whose word a figure is. `credit` is the phrase the page uses beside a figure that is only claimed. */
 export interface Claimant {
@@ -76,7 +75,7 @@ export interface Source {
 	/** Null where the source shows no author. */
 	readonly author: string | null;
 	readonly publication: string;
-	/** ISO date, or words where the day is not known. */
+	/** ISO date; where the day is not known, words with a month and a year, or `undated`. */
 	readonly date: string;
 	readonly addresses: readonly string[];
 	/** What sort of text it is, for the nature–origin–purpose line. */
@@ -124,16 +123,16 @@ export interface Figure {
 	readonly label: string;
 	/** Number for counts, money, shares and ratios; ISO text for dates and moments. */
 	readonly value: number | string;
-	/** Both ends, for `range`; `value` lies within them. */
+	/** Both ends, for `range` and nothing else; `value` lies within them. */
 	readonly low?: number;
 	readonly high?: number;
 	readonly unit: Unit;
 	readonly exactness: Exactness;
-	/** How many decimals the page prints. The value itself is never rounded for print. Default 0. */
+	/** How many decimals the page prints of a number. The value itself is never rounded for print. Default 0. */
 	readonly decimals?: number;
 	/** The source's own hedging word where it differs from the usual one; see certainty.ts. */
 	readonly hedge?: string;
-	/** The weekday a source prints beside this date. It must agree with the calendar unless a dispute marks the slip. */
+	/** The weekday a source prints beside this date or moment. It must agree with the calendar unless a dispute marks the slip. */
 	readonly printedWeekday?: Weekday;
 	/** The source's vague word where it gives no number (`thousands`); printed in place of digits. */
 	readonly words?: string;

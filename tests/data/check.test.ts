@@ -92,6 +92,15 @@ describe('a bad figure stops the build, naming row, field, what was found and wh
 		['a value outside its range', spoilt(range, { value: 90 }), 'value', /90.*between 4000 and 10000/],
 		['a range without its low end', without(spoilt(range, {}), 'low'), 'low', /nothing.*exactness is range/],
 		['a range without its high end', without(spoilt(range, {}), 'high'), 'high', /nothing.*exactness is range/],
+		['an end on what is no range', spoilt(number, { low: 170 }), 'low', /170.*nothing, since the exactness is exact/],
+		[
+			'two ends on what is about',
+			spoilt(number, { exactness: 'about', low: 170, high: 180 }),
+			'low',
+			/nothing, since the exactness is about/
+		],
+		['decimals of a day', spoilt(date, { decimals: 1 }), 'decimals', /1.*nothing, since the unit is date/],
+		['the weekday of a number', spoilt(number, { printedWeekday: 'Monday' }), 'printedWeekday', /the unit is votes/],
 		['a range the wrong way round', spoilt(range, { low: 10000, high: 4000 }), 'low', /10000.*no more than high/],
 		['a day that is not in the calendar', spoilt(date, { value: '2016-06-31' }), 'value', /2016-06-31.*YYYY-MM-DD/],
 		['a date that is a number', spoilt(date, { value: 11 }), 'value', /11.*YYYY-MM-DD/],
@@ -192,7 +201,10 @@ describe('a bad source stops the build', () => {
 		['no address', { addresses: [] }, 'addresses', /\[\]/],
 		['an address that is not one', { addresses: ['www.example.org'] }, 'addresses.0', /web address/],
 		['an id with capitals', { id: 'BuzzFeed' }, 'id', /hyphens/],
-		['a day that is not in the calendar', { date: '2016-02-30' }, 'date', /"2016-02-30".*YYYY-MM-DD, or words/]
+		['a day that is not in the calendar', { date: '2016-02-30' }, 'date', /"2016-02-30".*YYYY-MM-DD, or words/],
+		['a day in another country’s way', { date: '26/06/2016' }, 'date', /"26\/06\/2016".*YYYY-MM-DD, or words/],
+		['a month that is none', { date: 'Juny 2016' }, 'date', /"Juny 2016".*a month and a year/],
+		['words without a year', { date: 'in June' }, 'date', /"in June".*a month and a year/]
 	];
 	test.each(bad)('%s', (_, change, field, message) => {
 		const problem = problemOf(() => checkSources([{ ...good, ...change } as Source]));
