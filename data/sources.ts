@@ -12,24 +12,30 @@ import { walkout } from './sources/walkout';
 export const sources: readonly Source[] = [...fiveTexts, ...walkout, ...contest];
 
 /**
- * The source that an address belongs to; the address is compared letter by letter.
+ * The source of a list that an address belongs to; the address is compared letter by letter.
  * @throws {RangeError} when no source has it
  */
-export function sourceForAddress(address: string): Source {
-	const found = sources.find((source) => source.addresses.includes(address));
+export function sourceAmong(list: readonly Source[], address: string): Source {
+	const found = list.find((source) => source.addresses.includes(address));
 	if (found === undefined) throw new RangeError(`No source has the address ${address}; add it to data/sources.`);
 	return found;
 }
 
 /**
- * The source with this id.
+ * The source of a list that has this id.
  * @throws {RangeError} when there is none
  */
-export function sourceOf(id: string): Source {
-	const found = sources.find((source) => source.id === id);
+export function sourceNamed(list: readonly Source[], id: string): Source {
+	const found = list.find((source) => source.id === id);
 	if (found === undefined) throw new RangeError(`There is no source ${id} in data/sources.`);
 	return found;
 }
+
+/** The source that an address belongs to; throws as `sourceAmong` does. */
+export const sourceForAddress = (address: string): Source => sourceAmong(sources, address);
+
+/** The source with this id; throws as `sourceNamed` does. */
+export const sourceOf = (id: string): Source => sourceNamed(sources, id);
 
 /**
  * Sources as text that leads to each: by publication, in the order they first come, parted by semicolons. A publication

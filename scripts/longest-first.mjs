@@ -13,6 +13,7 @@ const rank = ({ moduleId }) => {
 	return at < 0 ? longest.length : at;
 };
 
+/** Begins with the files of `longest`, in their order, and leaves the rest as Vitest has them. */
 export class LongestFirst extends BaseSequencer {
 	/** @param {import('vitest/node').TestSpecification[]} files */
 	async sort(files) {

@@ -34,7 +34,7 @@ function application(manifest, entry, seen = new Set()) {
  * The files that the story at the front page is shown with, as paths from it. The page itself is the empty path.
  * @returns {string[]}
  */
-export function storyFiles() {
+function storyFiles() {
 	const html = text('index.html');
 	const linked = [...html.matchAll(/<link\b[^>]*\brel="(?:stylesheet|icon|manifest)"[^>]*>/g)].map(
 		([link]) => /\bhref="\.\/([^"]+)"/.exec(link)?.[1] ?? ''

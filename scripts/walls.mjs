@@ -91,7 +91,7 @@ function resolve(from, source) {
  * @param {boolean} typesOnly
  * @returns {string | undefined}
  */
-export function wallAgainst(from, source, typesOnly) {
+function wallAgainst(from, source, typesOnly) {
 	const here = roomOf(from);
 	if (here === undefined || here === 'routes') return undefined;
 	const room = rooms[here] ?? (from.startsWith('src/lib/') ? otherRoom : undefined);

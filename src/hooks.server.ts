@@ -5,6 +5,7 @@ import { tidied } from '$lib/server/tidied';
 const ROW_LINKS = /href="#(?=says-|source-)/g;
 const SHEETS = /^\/(handout|lesson)\//;
 
+/** Sends every page tidied; in the sheets of a classroom, links to rows and sources lead to the story’s page. */
 export const handle: Handle = ({ event, resolve }) => {
 	const { pathname } = event.url;
 	const story = '../'.repeat(pathname.split('/').length - 2);

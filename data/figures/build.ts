@@ -53,13 +53,16 @@ interface Said<Id extends string, U extends Unit> extends Particulars {
 	readonly printedWeekday?: Weekday;
 }
 
+/** A paragraph of one of the five texts; `phrase` is at most eight of its words. */
 export const inText = (source: TextId, paragraph: number, phrase: string): Origin => ({
 	kind: 'text',
 	source,
 	paragraph,
 	phrase
 });
+/** A row of events.csv, by its id. */
 export const inRecord = (event: string): Origin => ({ kind: 'record', event });
+/** One published source, by its id in data/sources. */
 export const inSource = (source: string): Origin => ({ kind: 'source', source });
 
 /** A fact or a sum stands on its own; every other kind is somebody's word. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '../../src/lib/charts/catalogue';
 import { embeddables } from '../../src/lib/embedding/about';
-import { accentFrom, embedPath, type Choice } from '../../src/lib/embedding/choice';
+import { embedPath, type EmbedChoice } from '../../src/lib/embedding/choice';
+import { accentFrom } from '../../src/lib/embedding/query';
 import { oembed } from '../../src/lib/embedding/oembed';
 import { KINDS, snippet } from '../../src/lib/embedding/snippets';
 
@@ -9,7 +10,7 @@ const root = 'https://example.org/story/';
 const about = { title: 'A “title” with "quotes" & <marks>', alt: '<b>"alt"</b>', step: 'vote-result', height: 840 };
 
 describe('the address of an embed', () => {
-	test.each<[Choice, string]>([
+	test.each<[EmbedChoice, string]>([
 		[{ what: 'story' }, 'embed/story/?mode=tall'],
 		[{ what: 'story', mode: 'step', theme: 'dark' }, 'embed/story/?mode=step&theme=dark'],
 		[{ what: 'ballot' }, 'embed/chart/ballot/'],

@@ -34,7 +34,7 @@ const heights = measured as unknown as Readonly<Record<string, Heights>>;
 const USUAL: Heights = [760, 960, 960];
 
 /** The charts in the order in which the story comes to them. */
-export const chartsInOrder: readonly ChartId[] = [
+const chartsInOrder: readonly ChartId[] = [
 	...new Set(chapters.flatMap(({ steps }) => steps.filter(hasChart).map(({ view }) => view.chart)))
 ];
 

@@ -5,7 +5,7 @@ import type { Mode } from './query';
 export const MODES = ['tall', 'step', 'article'] as const satisfies readonly Mode[];
 
 /** One embed as it was chosen. What is left out is the embed's own way. */
-export interface Choice {
+export interface EmbedChoice {
 	readonly what: 'story' | ChartId;
 	/** Of the story. */
 	readonly mode?: Mode;
@@ -27,11 +27,11 @@ const query = (parts: readonly (readonly [string, string | undefined])[]) => {
 };
 
 /** The folder of a copy that never changes, from the site's root; nothing for the live one. */
-export const folderOf = ({ release }: Pick<Choice, 'release'>): string =>
+export const folderOf = ({ release }: Pick<EmbedChoice, 'release'>): string =>
 	release === undefined ? '' : `releases/${release}/`;
 
 /** The address of an embed, from the site's root. */
-export function embedPath(choice: Choice): string {
+export function embedPath(choice: EmbedChoice): string {
 	const looks = LOOKS.map((name) => [name, choice[name]] as const);
 	if (choice.what === 'story')
 		return `${folderOf(choice)}embed/story/${query([['mode', choice.mode ?? 'tall'], ...looks])}`;
@@ -40,14 +40,8 @@ export function embedPath(choice: Choice): string {
 }
 
 /** The address of a picture of it, from the site's root. */
-export const picturePath = (choice: Pick<Choice, 'what' | 'release'>, kind: 'png' | 'svg' = 'png'): string =>
+export const picturePath = (choice: Pick<EmbedChoice, 'what' | 'release'>, kind: 'png' | 'svg' = 'png'): string =>
 	`${folderOf(choice)}share/${choice.what}.${kind}`;
 
 /** The name that hosts know a frame by: it stands in the frame's own address. */
-export const frameId = ({ what }: Pick<Choice, 'what'>): string => `datawrapper-chart-${what}`;
-
-/** An accent as it may be typed, `#c41` or `C4112F`, as six digits; undefined where it is none. */
-export function accentFrom(typed: string): string | undefined {
-	const found = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(typed.trim())?.[1]?.toLowerCase();
-	return found?.length === 3 ? found.replace(/./g, '$&$&') : found;
-}
+export const frameId = ({ what }: Pick<EmbedChoice, 'what'>): string => `datawrapper-chart-${what}`;

@@ -1,6 +1,7 @@
 /** Makes the form of /embed/ answer. Everything it decides is in choice.ts and snippets.ts; here it is read and shown. */
 import type { Embeddable } from './about';
-import { accentFrom, embedPath, MODES, type Choice } from './choice';
+import { embedPath, MODES, type EmbedChoice } from './choice';
+import { accentFrom } from './query';
 import { snippet, type Kind } from './snippets';
 import { ADDRESS_STANDS_IN, heightsOf, startingHeight } from './start';
 
@@ -12,6 +13,7 @@ interface Offered {
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
+/** Answers every change of the form, from now on: the address, the code and the preview are of what is chosen. */
 export function startDesk(): void {
 	const form = byId<HTMLFormElement>('chooser');
 	const { site, embeddables, releases } = JSON.parse(byId('offered').textContent ?? '') as Offered;
@@ -24,7 +26,7 @@ export function startDesk(): void {
 	};
 
 	/** What is chosen, as far as it means something; what does not is said in words beside its field. */
-	function chosen(): { one: Embeddable; choice: Choice } {
+	function chosen(): { one: Embeddable; choice: EmbedChoice } {
 		const one = embeddables.find(({ what }) => what === field('what')) ?? embeddables[0]!;
 		const typed = field('accent').trim();
 		const accent = accentFrom(typed);
@@ -95,7 +97,7 @@ export function startDesk(): void {
 		show(choice, about.title);
 	}
 
-	function show(choice: Choice, title: string) {
+	function show(choice: EmbedChoice, title: string) {
 		// The frames are of the site this page is on, wherever the code is for
 		const address = here + embedPath(choice);
 		if (address === shown) return;

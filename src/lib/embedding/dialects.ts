@@ -39,13 +39,16 @@ const LONGEST = 4000;
 const SMALL_ID = /^[\w .-]{0,120}$/;
 const FARTHEST = 1e7;
 
+/** The word by which WordPress knows a frame of its own, from the fragment it ends; null in any other host’s. */
+export const secretIn = (hash: string): string | null => /^#.{0,200}?\?secret=(\w{1,40})$/.exec(hash)?.[1] ?? null;
+
 /** A host by what the frame’s own address says of it. */
 export function hostFrom(search: string, hash: string, key: string): Host {
 	const named = search.length < LONGEST ? (new URLSearchParams(search).get('childId') ?? '') : '';
 	return {
 		key,
 		pym: SMALL_ID.test(named) && !named.includes(PYM) ? named : '',
-		secret: /^#.{0,200}?\?secret=(\w{1,40})$/.exec(hash)?.[1] ?? null,
+		secret: secretIn(hash),
 		sizer: null,
 		open: false
 	};

@@ -10,7 +10,7 @@ const CACHE_AGE = 86_400;
 const WIDTH = 600;
 
 /** The path of the file, from the site's root. */
-export const oembedPath = (what: Embeddable['what']): string => `oembed/${what}.json`;
+const oembedPath = (what: Embeddable['what']): string => `oembed/${what}.json`;
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 

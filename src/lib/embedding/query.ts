@@ -16,13 +16,18 @@ const LONGEST = 4000;
 const oneOf = <T extends string>(found: string | null, ...allowed: readonly T[]): T | null =>
 	allowed.find((word) => word === found) ?? null;
 
+/** An accent as it may be typed, `#c41` or `C4112F`, as six digits; undefined where it is none. */
+export function accentFrom(typed: string): string | undefined {
+	const found = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(typed.trim())?.[1]?.toLowerCase();
+	return found?.length === 3 ? found.replace(/./g, '$&$&') : found;
+}
+
 /** @param search the query with its question mark. Never throws; what it does not know it leaves out. */
 export function lookFrom(search: string): Look {
 	const query = new URLSearchParams(search.length < LONGEST ? search : '');
-	const accent = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(query.get('accent') ?? '')?.[1]?.toLowerCase() ?? null;
 	return {
 		theme: oneOf(query.get('theme'), 'light', 'dark'),
-		accent: accent?.length === 3 ? accent.replace(/./g, '$&$&') : accent,
+		accent: accentFrom(query.get('accent') ?? '') ?? null,
 		font: oneOf(query.get('font'), 'host'),
 		heading: query.get('heading') !== 'off',
 		mode: oneOf(query.get('mode'), 'tall', 'step', 'article')

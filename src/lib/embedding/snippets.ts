@@ -2,7 +2,7 @@
  * The code an editor copies. Pure text in, text out: what is written into an attribute cannot leave it, and every address is
  * made by choice.ts from words that mean something.
  */
-import { embedPath, frameId, picturePath, type Choice } from './choice';
+import { embedPath, frameId, picturePath, type EmbedChoice } from './choice';
 
 export const KINDS = ['iframe', 'resizing', 'element', 'wordpress', 'amp', 'picture'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -53,7 +53,7 @@ export interface About {
 const attribute = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The frame alone: what oEmbed hands on, too. */
-export function frame(choice: Choice, { title, height }: About, root: string): string {
+export function frame(choice: EmbedChoice, { title, height }: About, root: string): string {
 	return `<iframe id="${frameId(choice)}" src="${attribute(root + embedPath(choice))}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0;width:100%"></iframe>`;
 }
 
@@ -66,7 +66,7 @@ export const linkTo = (root: string, step: string) => `${root}${step && `#${step
  * The code of one kind.
  * @param root the whole address of the site, with a slash at its end
  */
-export function snippet(kind: Kind, choice: Choice, about: About, root: string): string {
+export function snippet(kind: Kind, choice: EmbedChoice, about: About, root: string): string {
 	const { title, alt, step, height } = about;
 	const address = attribute(root + embedPath(choice));
 	const link = attribute(linkTo(root, choice.view ?? step));

@@ -1,5 +1,6 @@
 /** The first script of the embedded story: how it looks, which way it is read, and speaking to the host. The application follows. */
 import { speakToHost } from './child';
+import { secretIn } from './dialects';
 import { dress, printAddresses } from './dress';
 import type { Mode } from './query';
 import { STEP_HEIGHT } from './step-box';
@@ -7,7 +8,7 @@ import { STEP_HEIGHT } from './step-box';
 const root = document.documentElement;
 const look = dress();
 // WordPress gives a frame a thousand pixels at the most, and scrolls none: the story goes in step by step
-const boxed = /\?secret=\w+$/.test(location.hash);
+const boxed = secretIn(location.hash) !== null;
 const mode: Mode = look.mode ?? (boxed ? 'step' : 'IntersectionObserver' in globalThis ? 'tall' : 'article');
 root.dataset.mode = mode;
 root.classList.add('pinned');

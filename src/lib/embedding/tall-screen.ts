@@ -21,6 +21,7 @@ export function screenFrom(slice: Slice, page: number, known: number): { top: nu
 	return { top: slice.top > 0 ? slice.top : slice.bottom - height, height };
 }
 
+/** Keeps where the reader’s screen is on the page, in pixels from its top, and tells of every move; made once, as it listens from then on. */
 export class TallScreen {
 	#slice: Slice = { top: 0, bottom: 0 };
 	#top = 0;

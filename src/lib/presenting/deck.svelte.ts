@@ -34,6 +34,7 @@ function fragment(): string {
 	}
 }
 
+/** What the slides show and know: the one that moves, and tells the speaker’s window; made once a page. */
 export class Deck {
 	readonly slides: readonly Slide[];
 	readonly routes: readonly Route[];

@@ -2,6 +2,7 @@
 import type { Action } from './keys';
 import { openLink, type Message, type Shared } from './link';
 
+/** What the speaker’s window knows of the slides, and its way to ask things of them. */
 export class Follower {
 	/** As the slides last told; null before they have. */
 	state = $state.raw<Shared | null>(null);

@@ -79,6 +79,7 @@ export const BINDINGS: readonly Binding[] = [
 
 /** Moves go on while a key is held, as far as the lock lets them; everything else acts once for each press. */
 const MOVES: ReadonlySet<Action> = new Set(['next', 'previous', 'nextScene', 'previousScene']);
+/** Whether an action goes to another slide or scene. */
 export const isMove = (action: Action): boolean => MOVES.has(action) || action === 'first' || action === 'last';
 
 /** The part of a keyboard event that the map looks at. */

@@ -9,7 +9,9 @@ export interface Timer {
 }
 export const STOPPED: Timer = { since: null, before: 0 };
 
+/** Milliseconds run so far, at the time `now`. */
 export const elapsed = ({ since, before }: Timer, now: number): number => before + (since === null ? 0 : now - since);
+/** The timer started, or paused where it ran, at the time `now`. */
 export const toggled = (timer: Timer, now: number): Timer =>
 	timer.since === null ? { since: now, before: timer.before } : { since: null, before: elapsed(timer, now) };
 

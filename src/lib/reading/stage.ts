@@ -3,6 +3,7 @@ import type { Choice } from '$lib/charts/frame/types';
 import { LiveChart, type LiveChartId } from '$lib/stage/live-chart.svelte';
 import { whenIdle } from './idle';
 
+/** One stage of the page: draws the step being read, from a few screens before the reader comes. */
 export class Stage {
 	readonly #figure: HTMLElement;
 	readonly #steps: readonly HTMLElement[];

@@ -9,6 +9,7 @@ export interface Stage {
 
 const FIELD_AFTER = 'electorate-field';
 
+/** The stages of a chapter in order: one, or two where the field lies between. */
 export function stagesOf(chapter: Chapter): Stage[] {
 	const at = chapter.steps.findIndex((step) => step.id === FIELD_AFTER);
 	if (at < 0) return [{ steps: chapter.steps, field: false }];

@@ -8,6 +8,7 @@ const CLOSED_VOIDS = /(<(?:meta|link|br|hr|img|input|col|wbr)\b(?:"[^"]*"|[^>"])
 const NOTHING_IN_A_MARK = /><\/(?:rect|path|line)>/g;
 const EMPTY_VALUE = /(<[a-z][^<>]*? data-[a-z]+)=""/g;
 
+/** A page’s mark-up, smaller, and the same page to whoever reads it. */
 export const tidied = (html: string): string =>
 	html
 		.replace(HYDRATION_COMMENTS, '')

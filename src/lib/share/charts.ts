@@ -6,9 +6,6 @@ import { textOf } from '$lib/story';
 import { findingOf } from '$lib/story/findings';
 import type { ChartWords } from './chart-card';
 
-/** The path of a chart's picture, from the site's root. */
-export const chartPicture = (chart: ChartId, kind: 'png' | 'svg' = 'png'): string => `share/${chart}.${kind}`;
-
 /** The words of a chart at its finding. Throws where the story has no such step. */
 export function chartWords(chart: ChartId): ChartWords {
 	const step = findingOf(chart);

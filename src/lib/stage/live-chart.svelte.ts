@@ -15,6 +15,7 @@ export interface Shown {
 	readonly scene: string;
 }
 
+/** Fetches, draws and changes the chart in one figure; until it has come, the drawing that was there stays. */
 export class LiveChart {
 	readonly #picture: HTMLElement;
 	readonly #label: number | undefined;

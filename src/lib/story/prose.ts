@@ -68,6 +68,7 @@ export function inWords(id: FigureId, text: string): FigureRun {
 	return { ...run, text };
 }
 
+/** A word of the glossary, as this sentence says it. */
 export const term = (id: TermId, text: string): TermPart => ({ term: id, text });
 
 /** A short attributed quotation. Throws above eight words. */
@@ -76,6 +77,7 @@ export function quote(text: string, source: TextId, paragraph: number): QuotePar
 	if (words > 8) throw new Error(`A quotation is at most eight words; “${text}” has ${words}.`);
 	return { quote: text, source, paragraph };
 }
+/** The mark of a side, in a line of text. */
 export const glyph = (side: GlyphPart['glyph']): GlyphPart => ({ glyph: side });
 
 const GLYPH_WORDS = { against: 'a square', for: 'a circle', unknown: 'a hollow mark' } as const;

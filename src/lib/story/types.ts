@@ -62,4 +62,5 @@ export interface Chapter {
 	readonly steps: readonly Step[];
 }
 
+/** Whether a step stands on a view of a chart; the others are text alone. */
 export const hasChart = (step: Step): step is ChartStep => 'view' in step;

@@ -3,6 +3,7 @@ import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { BallotScene } from './layout';
 
+/** The vote by its four groups: counts to draw marks by, and each as it is printed. */
 export function rows() {
 	return {
 		against: amount('vote.against'),
@@ -28,6 +29,7 @@ export function rows() {
 }
 export type BallotRows = ReturnType<typeof rows>;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: BallotScene): ChartTable {
 	if (scene === 'vote-when') {
 		return {

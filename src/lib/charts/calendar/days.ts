@@ -28,6 +28,7 @@ export function weeksOf(frame: Frame, weeks: number): number[] {
 	return Array.from({ length: weeks }, (_, i) => (i === 0 ? first : i === weeks - 1 ? last : rest));
 }
 
+/** The month with its two counts of days without a declared challenger, as bars under the weeks. */
 export function days(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	const { label } = frame;
 	const from = rows.ruledOut.cell;

@@ -39,6 +39,7 @@ const edges = (shares: readonly number[], from: number, to: number): number[] =>
 	return [from, ...shares.map((share) => (at += (share / sum) * (to - from)))];
 };
 
+/** The grid of the month at a frame: where each cell is, and the lines, names and numbers that make it a calendar. */
 export function month(rows: CalendarRows, shape: Shape, frame: Frame): Month {
 	const { label, width, height } = frame;
 	const head = label * HEAD;

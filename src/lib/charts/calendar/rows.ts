@@ -12,6 +12,7 @@ const on = (day: FigureId, event: string) => ({
 	about: aboutEvent(event, day)
 });
 
+/** The days of the month, each dated event by its cell, and the lengths between them in days. */
 export function rows() {
 	return {
 		days: calendarDays(iso('calendar.from'), iso('calendar.to')),
@@ -38,6 +39,7 @@ export function rows() {
 }
 export type CalendarRows = ReturnType<typeof rows>;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: CalendarScene): ChartTable {
 	if (scene === 'phoney-war-days') {
 		return {

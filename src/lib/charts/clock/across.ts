@@ -8,6 +8,7 @@ import { entries, HOURS, type Entry } from './entries';
 import type { ClockScene } from './layout';
 import type { ClockRows } from './rows';
 
+/** The night on a frame wide enough for time to run from left to right. */
 export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const span = rows.to - rows.from;

@@ -18,6 +18,7 @@ interface Ribbon {
 	readonly y: (minute: number) => number;
 }
 
+/** The night on a narrow frame: time from top to bottom. */
 export function down(rows: ClockRows, scene: ClockScene, frame: Frame): Picture {
 	const { label } = frame;
 	const ribbon = ribbonOf(rows, frame);

@@ -23,6 +23,7 @@ export interface Entry {
 
 const whole = (hedge: string, time: Runs): Runs => (hedge === '' ? time : [`${hedge} `, ...time]);
 
+/** The entries up to a scene, that scene’s own last. */
 export function entries(rows: ClockRows, scene: ClockScene): Entry[] {
 	const { call, benn, statement, alexander, dePiero } = rows;
 	const all: Entry[] = [

@@ -13,5 +13,6 @@ export type ClockScene = (typeof SCENES)[number];
 /** Wider than this and time runs across; else down, so that every name has a line of its own. No usual screen lies so near it that the strip under a view that answers would turn the night round. */
 const WIDE = 1.595;
 
+/** The night at a scene: across a wide frame, down a narrow one. */
 export const layout = (rows: ClockRows, scene: ClockScene, frame: Frame): Picture =>
 	frame.width > frame.height * WIDE ? across(rows, scene, frame) : down(rows, scene, frame);

@@ -13,7 +13,8 @@ const DAY = 24 * 60;
 /** Minutes from Sunday midnight; Saturday’s are negative. */
 function minute(id: FigureId): number {
 	const { value } = figure(id);
-	if (typeof value !== 'string' || !value.includes('T')) throw new TypeError(`${id} is no moment`);
+	if (typeof value !== 'string' || !value.includes('T'))
+		throw new TypeError(`${id} is no moment: the clock draws only those; give it a time in data/figures.`);
 	return minutesOf(value.slice(11, 16)) - (value.startsWith(String(figure('date.saturday').value)) ? DAY : 0);
 }
 
@@ -22,13 +23,15 @@ const time = (id: FigureId) => ({ minute: minute(id), time: say(id, 'numeral'), 
 
 function departure(id: string) {
 	const row = departures.find((one) => one.id === id);
-	if (row === undefined) throw new RangeError(`No departure ${id}`);
+	if (row === undefined)
+		throw new RangeError(`There is no departure ${id} in departures.csv: add it, or take another for the clock.`);
 	return row;
 }
 const readIn = (id: string) => sourceRuns(departure(id).sources.map(sourceForAddress));
 const leaver = (id: string) => person(departure(id));
 const BUZZFEED = { source: 'buzzfeed', text: sourceOf('buzzfeed').publication };
 
+/** The night’s moments as minutes from Sunday midnight (Saturday’s are negative), and who left. */
 export function rows() {
 	return {
 		/** What the ribbon spans: two hours of Saturday, and Sunday to noon. */
@@ -45,6 +48,7 @@ export function rows() {
 }
 export type ClockRows = ReturnType<typeof rows>;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: ClockScene): ChartTable {
 	const all: [ClockScene, ChartTable['rows'][number]][] = [
 		[

@@ -53,6 +53,7 @@ function pile(count: number, columns: number, pitch: number, x: number, ground: 
 	return grid(count, columns, pitch, x, 0).map((point) => ({ x: point.x, y: ground - point.y }));
 }
 
+/** One mark for each MP who voted either way; there is one scene, so it is the same at any. */
 export function layout(rows: CountRows, _scene: CountScene, frame: Frame): Picture {
 	const { width, height, label } = frame;
 	const type = label * 1.1;

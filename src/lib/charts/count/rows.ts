@@ -3,6 +3,7 @@ import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { CountScene } from './layout';
 
+/** The two counts of the vote, as numbers to draw and as they are printed. */
 export function rows() {
 	return {
 		against: amount('vote.against'),
@@ -12,6 +13,7 @@ export function rows() {
 }
 export type CountRows = ReturnType<typeof rows>;
 
+/** The count in words, the same at every scene. */
 export function table(_scene: CountScene): ChartTable {
 	return {
 		caption: 'Labour MPs and the motion of no confidence in their leader',

@@ -23,6 +23,7 @@ export function walls(key: string, x: number, y: number, width: number, height: 
 	return { key, d: `M${from} ${bottom}H${x}V${y}H${right}V${bottom}H${from + door}`, tone: 'ink', look: 'line' };
 }
 
+/** The room and the staff, one mark for each person. */
 export function flat(rows: CrowdRows, frame: Frame): Flat {
 	const { width, height, label } = frame;
 	const deep = Math.ceil(rows.volunteers / ACROSS);

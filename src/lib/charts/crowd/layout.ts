@@ -246,6 +246,7 @@ function before(rows: CrowdRows, scene: Exclude<CrowdScene, 'square-flat'>, fram
 const said = (factor: number): string =>
 	factor >= 5 ? String(Math.round(factor)) : String(Math.round(factor * 10) / 10);
 
+/** The crowds that a scene has reached, all at one scale, drawn back from as they grow. */
 export function layout(rows: CrowdRows, scene: CrowdScene, frame: Frame): Picture {
 	if (scene === 'square-flat') {
 		const room = flat(rows, frame);

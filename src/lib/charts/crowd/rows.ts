@@ -5,6 +5,7 @@ import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { CrowdScene } from './layout';
 
+/** How many each crowd was, the rally by both ends of its range, with the hedges that stand beside their numerals. */
 export function rows() {
 	const attendance = figure('rally.attendance');
 	return {
@@ -38,6 +39,7 @@ const FLAT = [
 	[['Momentum’s paid staff'], [say('momentum.staff')], ['the report']]
 ] as const;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: CrowdScene): ChartTable {
 	const all = [
 		...FLAT,

@@ -20,7 +20,9 @@ const STOPS = [
 export const timeScale = (frame: Frame): ((minute: number) => number) =>
 	frame.x ?? ((minute) => INSET + (minute / DAY) * (frame.width - INSET * 2));
 
+/** How wide an hour is, in the frame’s own units. */
 export const hourWidth = (frame: Frame): number => timeScale(frame)(HOUR) - timeScale(frame)(0);
+/** Where the middle of an hour is; hours are counted from midnight. */
 export const hourCentre = (frame: Frame, hour: number): number => timeScale(frame)((hour + 0.5) * HOUR);
 
 /** How much of an hour a mark fills. */

@@ -18,6 +18,7 @@ function columnsFor(names: readonly string[], frame: Frame): number {
 	return Math.max(2, Math.min(5, Math.floor(frame.width / (widest + frame.label * 2.6))));
 }
 
+/** The seats and who had left them, and under them everyone else who resigned. */
 export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 	const { label, width, height } = frame;
 	const head = headline(

@@ -40,6 +40,7 @@ export function band(running: DeparturesRows['running'], x: (minute: number) => 
 	] as const satisfies readonly Path[];
 }
 
+/** The running count through the Sunday, and the span in which the recollection fits it. */
 export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 	const { label, width } = frame;
 	const x = timeScale(frame);

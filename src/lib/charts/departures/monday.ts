@@ -15,6 +15,7 @@ const MONDAY = 8.6;
 const TRAY = 1.5;
 const ROW = 0.76;
 
+/** The Sunday and the Monday, hour under hour. */
 export function monday(rows: DeparturesRows, frame: Frame): Arrangement {
 	const { label } = frame;
 	const baseY = frame.height - axisHeight(frame);

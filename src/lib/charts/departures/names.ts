@@ -9,9 +9,11 @@ export interface Box {
 	readonly right: number;
 	readonly bottom: number;
 }
+/** Whether two boxes share any room; boxes that only touch do not. */
 export const overlaps = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** The box of a mark: as wide as its stretch of time, where it has one. */
 export function markBox(mark: Mark): Box {
 	const side = mark.size * SQUARE_SIDE;
 	const half = (mark.span ?? side) / 2;

@@ -21,15 +21,20 @@ const QUARTER = 6 * 60;
 const day = (id: 'date.sunday' | 'date.monday') => departuresOn(String(figure(id).value));
 const ends = (id: 'departures.recalled') => {
 	const { low, high } = figure(id);
-	if (low === undefined || high === undefined) throw new TypeError(`${id} needs both ends`);
+	if (low === undefined || high === undefined)
+		throw new TypeError(`${id} needs both ends: give it low and high in data/figures.`);
 	return { low, high };
 };
 
+/** Everyone who left on the two days, the seats of the shadow cabinet and the running count, times in minutes of the day; throws where the data cannot bear out the minister’s recollection. */
 export function rows() {
 	const sunday = day('date.sunday');
 	const recalled = ends('departures.recalled');
 	const fits = countWindow(sunday, recalled.low, recalled.high);
-	if (fits === null) throw new RangeError('No moment of the Sunday fits what the minister recalls');
+	if (fits === null)
+		throw new RangeError(
+			`At no moment of the Sunday had ${recalled.low} to ${recalled.high} gone, as departures.recalled has it: put right that figure, or the times in departures.csv.`
+		);
 	const quarters = { from: Math.floor(fits.from / QUARTER) * QUARTER, to: Math.ceil(fits.to / QUARTER) * QUARTER };
 	return {
 		sunday: sunday.map(person),
@@ -79,6 +84,7 @@ export type DeparturesRows = ReturnType<typeof rows>;
 const listed = (list: readonly Departure[]) => list.map(whoWhenSource);
 const PEOPLE = ['Name', 'Post', 'When', 'Source'];
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: DeparturesScene): ChartTable {
 	switch (scene) {
 		case 'departures-guess':

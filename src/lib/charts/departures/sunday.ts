@@ -90,6 +90,7 @@ function column(rows: DeparturesRows, frame: Frame, top: number, bottom: number)
 	};
 }
 
+/** The question: an empty day, and what the reader has guessed. */
 export function guess(frame: Frame, choice: Choice): Arrangement {
 	const { label, width } = frame;
 	const baseY = frame.height - axisHeight(frame);
@@ -150,6 +151,7 @@ export function guess(frame: Frame, choice: Choice): Arrangement {
 	return { marks: [], guesses, labels: [...question, youSaid, big, ...ticks.labels], lines: ticks.lines };
 }
 
+/** The day as the report’s rate would have it. */
 export function claim(rows: DeparturesRows, frame: Frame, choice: Choice): Arrangement {
 	const { label, width } = frame;
 	const baseY = frame.height - axisHeight(frame);
@@ -254,6 +256,7 @@ const boxOf = (label: Label, frame: Frame): Area => {
 	return { left, right: left + width, top: label.y - frame.label * 0.6, bottom: label.y + frame.label * 0.6 };
 };
 
+/** The day as our list has it, one mark for each person. */
 export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arrangement {
 	const { label, width } = frame;
 	const baseY = frame.height - axisHeight(frame);

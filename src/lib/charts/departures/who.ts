@@ -28,6 +28,7 @@ function when(row: Departure): string {
 	return `${weekday(row.date)} ${dayInWords(row.date).replace(/ \d{4}$/, '')}, ${hour(row)}`;
 }
 
+/** What is said of a departure where its mark is pointed at: name, post, when, and where it was read. */
 export const about = (row: Departure): About => ({
 	text: `${row.name}, ${row.post}. ${row.kind === 'sacked' ? 'Sacked' : 'Resigned'} ${when(row)}. Source: ${[...new Set(row.sources.map((address) => sourceForAddress(address).publication))].join('; ')}.`,
 	row: `departures/${row.id}`

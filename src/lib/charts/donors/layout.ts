@@ -215,6 +215,7 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 	};
 }
 
+/** Donors over the likes at one scale, or calls and volunteers at their own, by the scene. */
 export function layout(rows: DonorsRows, scene: DonorsScene, frame: Frame): Picture {
 	return scene === 'online-donors' ? donors(rows, frame) : phones(rows, frame);
 }

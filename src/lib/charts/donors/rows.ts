@@ -4,6 +4,7 @@ import type { ChartTable } from '../frame/types';
 import { hedge, unhedged } from '../likes/hedge';
 import type { DonorsScene } from './layout';
 
+/** Donors, likes, calls and volunteers, with the hedge that stands beside each numeral. */
 export function rows() {
 	return {
 		corbyn: amount('donors.corbyn'),
@@ -36,6 +37,7 @@ export function rows() {
 }
 export type DonorsRows = ReturnType<typeof rows>;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: DonorsScene): ChartTable {
 	if (scene === 'online-donors') {
 		return {

@@ -270,6 +270,7 @@ function end(rows: ElectorateRows, frame: Frame): Picture {
 	};
 }
 
+/** The MPs at first; then the field of everyone with a ballot, and its end, by the scene. */
 export function layout(rows: ElectorateRows, scene: ElectorateScene, frame: Frame): Picture {
 	switch (scene) {
 		case 'electorate-mps':

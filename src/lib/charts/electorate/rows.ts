@@ -4,6 +4,7 @@ import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { ElectorateScene } from './layout';
 
+/** How the MPs voted, and how many were sent a ballot and cast one; the claimed size beside them with its hedge. */
 export function rows() {
 	return {
 		against: amount('vote.against'),
@@ -29,6 +30,7 @@ export function rows() {
 }
 export type ElectorateRows = ReturnType<typeof rows>;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: ElectorateScene): ChartTable {
 	if (scene === 'electorate-mps') {
 		return {

@@ -329,6 +329,7 @@ function shutOut(rows: ExecutiveRows, frame: Frame): Picture {
 	};
 }
 
+/** The executive’s vote mark by mark, or those its ruling shut out, by the scene. */
 export function layout(rows: ExecutiveRows, scene: ExecutiveScene, frame: Frame): Picture {
 	return scene === 'executive-vote' ? ballot(rows, frame) : shutOut(rows, frame);
 }

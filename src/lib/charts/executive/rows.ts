@@ -5,6 +5,7 @@ import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { ExecutiveScene } from './layout';
 
+/** The executive’s two counts, and how many its ruling shut out by either account. */
 export function rows() {
 	return {
 		automatic: amount('nec.for'),
@@ -26,6 +27,7 @@ export function rows() {
 }
 export type ExecutiveRows = ReturnType<typeof rows>;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: ExecutiveScene): ChartTable {
 	if (scene === 'executive-vote') {
 		return {

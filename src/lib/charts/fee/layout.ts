@@ -218,6 +218,7 @@ function fill(count: number, width: number, height: number) {
 	}
 }
 
+/** The two prices as areas, or the applications of the window, by the scene. */
 export function layout(rows: FeeRows, scene: FeeScene, frame: Frame): Picture {
 	return scene === 'executive-fee' ? price(rows, frame) : window(rows, frame);
 }

@@ -3,6 +3,7 @@ import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { FeeScene } from './layout';
 
+/** Both prices in pounds, the applications, and the window in hours. */
 export function rows() {
 	return {
 		old: amount('fee.old'),
@@ -25,6 +26,7 @@ export function rows() {
 }
 export type FeeRows = ReturnType<typeof rows>;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: FeeScene): ChartTable {
 	const prices = [
 		[['The old price of a supporter’s vote'], [say('fee.old')]],

@@ -43,6 +43,7 @@ export function lineCount(runs: Runs, size: number, max: number, weight = 400): 
 	return lines;
 }
 
+/** How tall a text is when broken into lines no wider than `max`, in the units of `size`. */
 export const textHeight = (runs: Runs, size: number, max: number, weight = 400): number =>
 	lineCount(runs, size, max, weight) * size * LEADING;
 
@@ -161,7 +162,8 @@ export interface Composition {
 	readonly labels: readonly Label[];
 }
 
-interface Area {
+/** Where something may be laid out, in the frame’s own units. */
+export interface Area {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -303,7 +305,9 @@ export function compose(main: readonly number[], crowds: readonly Crowd[], area:
 		}
 		return found;
 	}
-	throw new RangeError(`No room for ${people} marks in ${area.width} × ${area.height}`);
+	throw new RangeError(
+		`No room for ${people} marks in ${area.width} × ${area.height}: give the chart a larger frame, or compare with fewer crowds.`
+	);
 }
 
 export { isSolidAt as isSolid } from './fields';

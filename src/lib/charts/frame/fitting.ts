@@ -2,6 +2,7 @@
 import { textHeight } from './blocks';
 import type { Label } from './types';
 
+/** The largest size from `most` down to `least` at which the text fits; `least` even where it does not. */
 export function fitting(
 	runs: Label['runs'],
 	width: number,

@@ -5,11 +5,13 @@
  */
 export type Between = (share: number) => number;
 
+/** From one number to another by a share; 0 is the first and 1 the second. */
 export const interpolate = (from: number, to: number): Between => {
 	const [a, b] = [Number(from), Number(to)];
 	return (share) => a * (1 - share) + b * share;
 };
 export const interpolateNumber = interpolate;
+/** The same, to the nearest whole number. */
 export const interpolateRound = (from: number, to: number): Between => {
 	const between = interpolate(from, to);
 	return (share) => Math.round(between(share));

@@ -13,6 +13,7 @@ interface Lane {
 	readonly room: number;
 }
 
+/** The two rivals’ days in lanes. @param offers whether what one camp says happened between them is shown as well */
 export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const name = label * 1.9;

@@ -18,6 +18,7 @@ interface Side {
 	readonly words: Label['runs'];
 }
 
+/** Both challengers’ nominators, with the line at the number needed to stand. */
 export function nominations(rows: LanesRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const { eagle, smith, threshold, eagleAtLeast } = rows.nominations;

@@ -17,6 +17,7 @@ const event = (id: FigureId, name: string, timed: FigureId = id) => ({
 	about: aboutEvent(name, id)
 });
 
+/** Each rival’s dates as days from Eagle’s announcement, and the nominations of both. */
 export function rows() {
 	return {
 		days: calendarDays(iso('eagle.announced'), iso('nominations.date')),
@@ -55,6 +56,7 @@ export function rows() {
 }
 export type LanesRows = ReturnType<typeof rows>;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: LanesScene): ChartTable {
 	if (scene === 'rivals-nominations') {
 		return {

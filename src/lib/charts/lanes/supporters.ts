@@ -10,6 +10,7 @@ import type { LanesRows } from './rows';
 const scaleNote = (pitch: number) =>
 	pitch * FILL < 1 ? 'Area is people: a solid, for marks would be finer than the screen.' : 'One mark is one person.';
 
+/** The claimed supporters beside the nominators. */
 export function supporters(rows: LanesRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const claim = ['backers: Saving Labour’s own claim, unaudited'];

@@ -42,6 +42,7 @@ export const corbynLikes = (rows: LikesRows, at: Block, look = fieldLook(rows.sa
 	value: rows.corbyn,
 	fields: [field('likes-corbyn', rows.corbyn, at, 'red', look, from)]
 });
+/** Smith’s likes as a block, looking as sure as their figure is. */
 export const smithLikes = (rows: LikesRows, at: Block): Series => ({
 	key: 'likes-smith',
 	value: rows.smith,

@@ -9,6 +9,7 @@ import { corbynLikes, named, pair, smithLikes } from './blocks';
 import type { LikesRows } from './rows';
 import { alone, block, fill } from './scale';
 
+/** Both candidates’ likes and votes, and what the likes leave unsaid. */
 export function caveat(rows: LikesRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const gap = Math.max(label * 1.2, width * 0.04);

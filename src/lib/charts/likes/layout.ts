@@ -48,6 +48,16 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 		size: label,
 		tone: 'quiet'
 	};
+	const corbyn = pair(
+		'corbyn',
+		known.x + pad,
+		known.y + pad,
+		named('Corbyn', rows.hedge.corbyn),
+		rows.say.corbyn,
+		label,
+		size,
+		'paper'
+	);
 	if (value === undefined) {
 		const middle = {
 			x: box.x + box.width / 2,
@@ -60,16 +70,7 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 			boxes: [box],
 			labels: [
 				heading,
-				...pair(
-					'corbyn',
-					known.x + pad,
-					known.y + pad,
-					named('Corbyn', rows.hedge.corbyn),
-					rows.say.corbyn,
-					label,
-					size,
-					'paper'
-				),
+				...corbyn,
 				{ key: 'guess-what', x: box.x + pad, y: box.y + pad, runs: ['Smith: how many?'], size: label, weight: 600 },
 				{ key: 'guess', ...middle, runs: ['?'], size: box.height * 0.62, face: 'numeral', weight: 600, tone: 'quiet' }
 			]
@@ -93,16 +94,7 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 		boxes: [box],
 		labels: [
 			heading,
-			...pair(
-				'corbyn',
-				known.x + pad,
-				known.y + pad,
-				named('Corbyn', rows.hedge.corbyn),
-				rows.say.corbyn,
-				label,
-				size,
-				'paper'
-			),
+			...corbyn,
 			{ key: 'guess-what', ...at, runs: [words], size: label, weight: 600 },
 			{
 				key: 'guess',

@@ -4,6 +4,7 @@ import type { ChartTable } from '../frame/types';
 import { hedge, unhedged } from './hedge';
 import type { LikesScene } from './layout';
 
+/** Likes and votes of both candidates, with the hedge that stands beside each numeral. */
 export function rows() {
 	return {
 		corbyn: amount('likes.corbyn'),
@@ -30,6 +31,7 @@ export function rows() {
 }
 export type LikesRows = ReturnType<typeof rows>;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: LikesScene): ChartTable {
 	const corbyn = [['Corbyn'], [say('likes.corbyn')]];
 	const smith = [['Smith'], [say('likes.smith')]];

@@ -4,7 +4,7 @@
  */
 import { lookFor } from '../frame/certainty';
 import { shuffled, type Point } from '../frame/grid';
-import { DIGIT, textHeight, wordsWidth } from '../frame/blocks';
+import { DIGIT, textHeight, wordsWidth, type Area } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
 import { runsWidth } from '../frame/type';
 import type { Frame, Label, Mark, Picture } from '../frame/types';
@@ -20,12 +20,6 @@ interface Arrangement {
 	readonly at: Readonly<Record<Kind, readonly Point[]>>;
 	readonly size: Readonly<Record<Kind, number>>;
 	readonly labels: readonly Label[];
-}
-interface Area {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
 }
 
 /** Numbers from -1 to 1 that look random and never change. */

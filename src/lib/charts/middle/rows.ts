@@ -12,6 +12,7 @@ const hedge = (id: FigureId) =>
 		.trim();
 const group = (id: FigureId) => ({ count: amount(id), hedge: hedge(id), numeral: say(id, 'numeral') });
 
+/** The three groups of the aide’s estimate, by share of those with a vote. */
 export function rows() {
 	return {
 		against: group('middle.against'),
@@ -21,6 +22,7 @@ export function rows() {
 }
 export type MiddleRows = ReturnType<typeof rows>;
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: MiddleScene): ChartTable {
 	const message = scene === 'middle-message';
 	return {

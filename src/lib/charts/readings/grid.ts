@@ -74,6 +74,7 @@ function asList(rows: ReadingsRows, chosen: Question, width: number, size: numbe
 	};
 }
 
+/** All questions by all texts. @param chosen the question whose answers are printed */
 export function grid(rows: ReadingsRows, frame: Frame, chosen: Question): Picture {
 	const { label, width, height } = frame;
 	const count = rows.texts.length;

@@ -54,6 +54,7 @@ const text = (one: Text) => ({
 	twin: one.sameSiteAs
 });
 
+/** The texts, the questions, and each text’s stance on each; a stance is null where the text is silent. */
 export function rows() {
 	return {
 		texts: texts.map(text),
@@ -87,6 +88,7 @@ function answer(text: TextId, question: QuestionId): Runs {
 	];
 }
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: ReadingsScene): ChartTable {
 	if (scene === 'verdicts-texts') {
 		return {

@@ -8,6 +8,17 @@ type Text = ReadingsRows['texts'][number];
 
 const LEADING = 1.22;
 const same = (rows: ReadingsRows): Label['runs'] => [rows.say.same, ' of the ', rows.say.texts, ' from one blog'];
+/** A part of the bracket that joins the two texts of one writer. */
+const line = (key: string, x1: number, y1: number, x2: number, y2: number): Line => ({
+	key,
+	x1,
+	y1,
+	x2,
+	y2,
+	tone: 'ink',
+	weight: 1.5
+});
+
 /** The places of the two that share a blog. */
 function twins(rows: ReadingsRows): [number, number] {
 	const first = rows.texts.findIndex((text) => text.twin !== null);
@@ -83,15 +94,6 @@ function columns(rows: ReadingsRows, frame: Frame): Picture | null {
 	});
 	const [a, b] = twins(rows);
 	const [from, to] = [x(a) + wide / 2, x(b) + wide / 2];
-	const line = (key: string, x1: number, y1: number, x2: number, y2: number): Line => ({
-		key,
-		x1,
-		y1,
-		x2,
-		y2,
-		tone: 'ink',
-		weight: 1.5
-	});
 	const bar = label * 0.8;
 	return {
 		series: [],
@@ -211,15 +213,6 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 	});
 	const at = (i: number) => heads[i]! + size * 0.65;
 	const x = label * 0.3;
-	const line = (key: string, x1: number, y1: number, x2: number, y2: number): Line => ({
-		key,
-		x1,
-		y1,
-		x2,
-		y2,
-		tone: 'ink',
-		weight: 1.5
-	});
 	return {
 		series: [],
 		lines: [
@@ -231,6 +224,7 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 	};
 }
 
+/** The five texts as sheets side by side, or as a list on a narrow frame, with a bracket round the two that are most likely by one writer. */
 export function sheets(rows: ReadingsRows, frame: Frame): Picture {
 	return columns(rows, frame) ?? list(rows, frame);
 }

@@ -35,6 +35,7 @@ export function filling(
 		look: fieldLook(of)
 	};
 }
+/** How tall a field is with its last row begun, in the frame’s own units. */
 export const fieldHeight = (field: Field): number => Math.ceil(field.count / field.columns) * field.pitch;
 const series = (field: Field): Series => ({ key: field.key, value: field.count, fields: [field] });
 

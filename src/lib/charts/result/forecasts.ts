@@ -13,6 +13,7 @@ import type { ResultRows } from './rows';
 const HALF = 50;
 const TICKS = [0, 10, 20, 30, 40, 50];
 
+/** Every forecast on one axis of Smith’s share, and where the count fell on it. */
 export function forecasts(rows: ResultRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const at = (share: number) => (share / HALF) * width;

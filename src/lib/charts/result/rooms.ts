@@ -7,6 +7,7 @@ import type { Box, Frame, Label, Mark, Picture, Series } from '../frame/types';
 import { filling, FINEST } from './counted';
 import type { ResultRows } from './rows';
 
+/** The MPs and the voters as two rooms, each divided as it answered. */
 export function rooms(rows: ResultRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const gap = Math.max(label * 1.2, width * 0.05);

@@ -24,6 +24,7 @@ const about = (id: FigureId, what: string): About => ({
 	row: `figures/${id}`
 });
 
+/** Each forecast as Smith’s share in per cent, and the count by section of the electorate. */
 export function rows() {
 	return {
 		// All in Smith's share of the vote: the one number each forecast can be turned into
@@ -104,6 +105,7 @@ function forecasts(): ChartTable {
 	};
 }
 
+/** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: ResultScene): ChartTable {
 	if (scene === 'result-forecasts') return forecasts();
 	const head = ['', 'Corbyn', 'Share', 'Smith', 'Share'];

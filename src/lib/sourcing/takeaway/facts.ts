@@ -7,6 +7,8 @@ import {
 	publication,
 	questions,
 	readings,
+	sourceAmong,
+	sourceNamed,
 	sources,
 	texts,
 	type Correction,
@@ -76,21 +78,13 @@ export const correctedOn = ({ corrections: log }: Facts, id: string): string | n
  * The source with this id.
  * @throws {RangeError} when there is none
  */
-export function sourceWith({ sources: all }: Facts, id: string): Source {
-	const found = all.find((source) => source.id === id);
-	if (found === undefined) throw new RangeError(`There is no source ${id} in data/sources.`);
-	return found;
-}
+export const sourceWith = ({ sources: all }: Facts, id: string): Source => sourceNamed(all, id);
 
 /**
  * The source that has this address.
  * @throws {RangeError} when none has
  */
-export function sourceAt({ sources: all }: Facts, address: string): Source {
-	const found = all.find((source) => source.addresses.includes(address));
-	if (found === undefined) throw new RangeError(`No source has the address ${address}; add it to data/sources.`);
-	return found;
-}
+export const sourceAt = ({ sources: all }: Facts, address: string): Source => sourceAmong(all, address);
 
 /** Each thing once, in the order of its first coming. */
 export const once = <Thing>(things: readonly Thing[]): readonly Thing[] => [...new Set(things)];

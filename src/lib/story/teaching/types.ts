@@ -56,4 +56,5 @@ export interface Route<Id extends string = string> {
 	readonly stops: readonly { readonly step: Id; readonly minutes: number }[];
 }
 
+/** What one side would say, and who that is. */
 export const side = (who: string, says: Prose): Side => ({ who, says });
