@@ -179,7 +179,8 @@ describe('one value, changed in one place', () => {
 			});
 			return Math.abs(doubled) / 2;
 		});
-		expect(enclosed).toEqual([NEW, NEW]);
+		// one for a phone, one for a tablet, one for anything wider
+		expect(enclosed).toEqual([NEW, NEW, NEW]);
 		// And the browser, which draws the stages, is told the same
 		const [rowsWere, rowsAre] = [buildFolder, join(copy, 'build')].map((folder) => at(folder, rowsFile(folder))) as [
 			string,
