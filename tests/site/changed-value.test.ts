@@ -161,7 +161,7 @@ describe('one value, changed in one place', () => {
 		const outlines = [...both('index.html')[1].matchAll(/data-series="ballots"[^>]*><path d="([^"]+)"/g)].map(
 			([, d]) => d!
 		);
-		expect(outlines.length).toBe(2);
+		expect(outlines.length).toBe(3);
 		const enclosed = outlines.map((d) => {
 			let [x, y, doubled] = [0, 0, 0];
 			const corners: [number, number][] = [];
