@@ -88,6 +88,47 @@ describe('when things do not come, or come late', () => {
 	});
 });
 
+test('a stage that is filled late keeps the caption of the step being read', async () => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	const { page } = await open({
+		path: '/#vote-share',
+		before: async (page) => {
+			// the chart cannot be drawn yet, and the copy of its first picture is made only when the test says
+			await page.route(/\/rows\//, async (route) => {
+				await held;
+				await route.continue();
+			});
+			await page.addInitScript(() => {
+				const Real = IntersectionObserver;
+				const late: (() => void)[] = [];
+				const here = globalThis as unknown as { fillNow: () => number; IntersectionObserver: typeof Real };
+				here.fillNow = () => late.splice(0).map((one) => one()).length;
+				here.IntersectionObserver = class extends Real {
+					constructor(then: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+						const copies = options?.rootMargin === '100% 0px';
+						super(copies ? (entries, observer) => late.push(() => then(entries, observer)) : then, options);
+					}
+				};
+			});
+		}
+	});
+	const stage = page.locator('#vote .stage figure');
+	const own = await page.locator('#vote-share .headline').innerText();
+	await page.waitForFunction(
+		() =>
+			document.querySelector('#vote .stage figcaption')?.firstElementChild &&
+			document.documentElement.dataset.step === 'vote-share'
+	);
+	expect(await page.locator('#vote .stage .picture > *').count(), 'nothing is drawn yet').toBe(0);
+	expect(await page.evaluate(() => (globalThis as unknown as { fillNow: () => number }).fillNow())).toBeGreaterThan(0);
+	expect(await page.locator('#vote .stage .picture > *').count(), 'the copy has come').toBeGreaterThan(0);
+	expect(await stage.locator('.headline').innerText()).toBe(own);
+	release();
+	await onceDrawn(page, 'vote-share');
+	expect(await stage.locator('.headline').innerText()).toBe(own);
+});
+
 describe('when the window is not what it was', () => {
 	test('printing in the middle of the story prints an article, and the reader is where they were', async () => {
 		const { page } = await read({ path: '/#vote-share' });

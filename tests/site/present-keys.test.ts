@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { BINDINGS } from '../../src/lib/presenting/keys';
-import { afterLock, goTo, present, shown, shows } from './deck';
+import { afterLock, goTo, present, ready, shown, shows } from './deck';
 import { arrived } from './reader';
 
 const HERE = 'vote-result';
@@ -249,4 +249,78 @@ test('a source card tells nature, origin, purpose and whose number it is', async
 	expect(
 		await page.locator('.bar button').evaluateAll((all) => Math.min(...all.map((one) => one.clientHeight)))
 	).toBeGreaterThanOrEqual(46);
+});
+
+test('F fills the screen and gives it back, says so where it may not, and the screen stays awake while slides are on it', async () => {
+	const { page } = await present(`/present/#${HERE}`, {
+		before: (page) =>
+			page.addInitScript(() => {
+				// the browser's own, as far as the page can see them: no test machine has a screen to fill or to keep awake
+				const seen = { filled: 0, left: 0, awake: 0, refuse: false };
+				let full: Element | null = null;
+				let visible: DocumentVisibilityState = 'visible';
+				Object.assign(globalThis, { seen, hide: (state: DocumentVisibilityState) => (visible = state) });
+				Object.defineProperty(document, 'fullscreenElement', { get: () => full });
+				Object.defineProperty(document, 'visibilityState', { get: () => visible });
+				Element.prototype.requestFullscreen = function () {
+					if (seen.refuse) return Promise.reject(new TypeError('not allowed'));
+					full = document.documentElement;
+					seen.filled++;
+					return Promise.resolve();
+				};
+				document.exitFullscreen = () => {
+					full = null;
+					seen.left++;
+					return Promise.resolve();
+				};
+				Object.defineProperty(navigator, 'wakeLock', {
+					value: { request: () => Promise.resolve(void seen.awake++) }
+				});
+			})
+	});
+	interface Stubbed {
+		seen: { filled: number; left: number; awake: number; refuse: boolean };
+		hide: (state: string) => void;
+	}
+	const seen = () => page.evaluate(() => ({ ...(globalThis as unknown as Stubbed).seen }));
+	const turned = (state: string) =>
+		page.evaluate((state) => {
+			(globalThis as unknown as Stubbed).hide(state);
+			document.dispatchEvent(new Event('visibilitychange'));
+		}, state);
+	await expect.poll(seen).toMatchObject({ awake: 1 });
+	await focusHeading(page);
+	await page.keyboard.press('f');
+	await expect.poll(seen).toMatchObject({ filled: 1, left: 0 });
+	await page.keyboard.press('f');
+	await expect.poll(seen).toMatchObject({ filled: 1, left: 1 });
+	await page.evaluate(() => ((globalThis as unknown as Stubbed).seen.refuse = true));
+	await page.keyboard.press('f');
+	await expect.poll(() => page.locator('.deck > .note').textContent()).toContain('F11');
+	// hidden, the browser lets the screen sleep; shown again, the page asks again and not before
+	await turned('hidden');
+	expect(await seen()).toMatchObject({ awake: 1 });
+	await turned('visible');
+	await expect.poll(seen).toMatchObject({ awake: 2 });
+	expect(await shown(page)).toBe(HERE);
+});
+
+test('T starts and pauses the timer when it is let go, and held it sets it back', async () => {
+	const { page, context } = await present(`/present/#${HERE}`);
+	const speaker = await context.newPage();
+	await speaker.goto(new URL('?speaker', page.url()).href);
+	await ready(speaker);
+	const button = speaker.locator('.speaker .time button', { hasText: /^(Start|Pause)$/ });
+	await expect.poll(() => button.textContent()).toBe('Start');
+	await page.bringToFront();
+	await focusHeading(page);
+	await page.keyboard.press('t');
+	await expect.poll(() => button.textContent(), 'pressed').toBe('Pause');
+	await expect.poll(() => speaker.locator('.clock').first().textContent(), 'it runs').not.toBe('0:00');
+	await page.keyboard.down('t');
+	await expect.poll(() => speaker.locator('.clock').first().textContent(), 'held').toBe('0:00');
+	await expect.poll(() => button.textContent()).toBe('Start');
+	await page.keyboard.up('t');
+	await page.keyboard.press('t');
+	await expect.poll(() => button.textContent(), 'let go of, it is a press again').toBe('Pause');
 });

@@ -112,6 +112,14 @@ test('where no second window is let open, the notes are under the chart and hidd
 	await page.locator('.notes-here').waitFor();
 	expect(await page.locator('.notes-here').textContent()).toContain('Both sides');
 	expect(await page.locator('.deck > .note').textContent()).toContain('would not open');
+	// under it, and not over any of it
+	const edges = await page.evaluate(() => {
+		const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+		const words = document.querySelector('.notes-here')!;
+		return { slide: box('.deck > figure').bottom, notes: box('.notes-here').top, room: words.clientHeight };
+	});
+	expect(edges.slide).toBeLessThanOrEqual(edges.notes);
+	expect(edges.room).toBeGreaterThan(200);
 	await page.keyboard.press('Escape');
 	expect(await page.locator('.notes-here').count()).toBe(0);
 	expect(await shown(page)).toBe('vote-share');
