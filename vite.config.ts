@@ -37,7 +37,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
 					// a tool that is asked for the first time takes seconds to come, on a busy machine many
-					testTimeout: 30_000,
+					testTimeout: PATIENCE,
+					hookTimeout: PATIENCE,
 					exclude: [componentTests, siteTests, engineTests, looksTests],
 					sequence: { groupOrder: 0 }
 				}
@@ -48,6 +49,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: [componentTests],
+					testTimeout: PATIENCE,
+					hookTimeout: PATIENCE,
 					sequence: { groupOrder: 1 },
 					browser: {
 						enabled: true,

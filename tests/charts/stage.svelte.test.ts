@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import Crowd from '$lib/charts/crowd/Chart.svelte';
 import { rows as crowdRows } from '$lib/charts/crowd/rows';
@@ -13,37 +13,41 @@ function stage(width = 358, height = 330): HTMLElement {
 	document.body.append(box);
 	return box;
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+afterEach(() => document.querySelectorAll('body > .picture').forEach((one) => one.remove()));
+
+/** What has been asked of the page is done in its next frame, or is not done at all. */
+const aFrameLater = () =>
+	new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+const field = (target: HTMLElement) => target.querySelector('.field')?.getAttribute('style');
+const crowd = {
+	rows: crowdRows(),
+	scene: 'square-members' as const,
+	size: { width: 358, height: 330 },
+	live: true
+};
 
 describe('a chart on a stage', () => {
 	it('keeps its last picture while the stage is hidden, as it is in the article', async () => {
 		const target = stage();
-		await render(Crowd, {
-			target,
-			props: { rows: crowdRows(), scene: 'square-members', size: { width: 358, height: 330 }, live: true }
-		});
-		await settled();
-		const before = target.querySelector('.field')?.getAttribute('style');
-		expect(before).toBeTruthy();
-		target.style.display = 'none';
-		await settled();
-		expect(target.querySelector('.field')?.getAttribute('style')).toBe(before);
-		target.style.display = '';
-		await settled();
-		expect(target.querySelector('.field')?.getAttribute('style')).toBe(before);
+		await render(Crowd, { target, props: crowd });
+		await expect.poll(() => field(target)).toBeTruthy();
+		await aFrameLater();
+		const before = field(target);
+		for (const display of ['none', '']) {
+			target.style.display = display;
+			await aFrameLater();
+			expect(field(target)).toBe(before);
+		}
 	});
 
 	it('lays itself out again for the size it is given', async () => {
 		const target = stage();
-		await render(Crowd, {
-			target,
-			props: { rows: crowdRows(), scene: 'square-members', size: { width: 358, height: 330 }, live: true }
-		});
-		await settled();
-		const before = target.querySelector('.field')?.getAttribute('style');
+		await render(Crowd, { target, props: crowd });
+		await expect.poll(() => field(target)).toBeTruthy();
+		await aFrameLater();
+		const before = field(target);
 		target.style.width = '720px';
-		await settled();
-		expect(target.querySelector('.field')?.getAttribute('style')).not.toBe(before);
+		await expect.poll(() => field(target)).not.toBe(before);
 	});
 
 	it('walks the same elements from one scene to the next', async () => {
@@ -55,11 +59,13 @@ describe('a chart on a stage', () => {
 			live: true
 		};
 		const { rerender } = await render(Departures, { target, props });
-		await settled();
-		const benn = target.querySelector('[data-mark="hilary-benn"]');
-		expect(benn).not.toBeNull();
+		const mark = () => target.querySelector('[data-mark="hilary-benn"]');
+		await expect.poll(mark).not.toBeNull();
+		await aFrameLater();
+		const [benn, before] = [mark(), target.innerHTML];
 		await rerender({ ...props, scene: 'departures-board' });
-		await settled();
-		expect(target.querySelector('[data-mark="hilary-benn"]')).toBe(benn);
+		await expect.poll(() => target.innerHTML, { message: 'the other scene' }).not.toBe(before);
+		await aFrameLater();
+		expect(mark()).toBe(benn);
 	});
 });

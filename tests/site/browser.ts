@@ -19,6 +19,8 @@ export interface OpenOptions extends BrowserContextOptions {
 	site?: string;
 	/** Closed after the whole file and not after the test: for a page that many tests only look at. */
 	keep?: boolean;
+	/** How far the page has come when it is given: loaded, or only begun, for what is to be seen on the way. */
+	until?: 'load' | 'commit';
 	/** Runs before the page is asked for: to route requests, or to slow them down. */
 	before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
@@ -29,6 +31,9 @@ export interface Opened {
 	/** Everything that has gone wrong so far; it goes on filling. A test ends with expect(problems).toEqual([]). */
 	problems: Problem[];
 }
+
+/** How long anything may keep a page's asker waiting, in ms: on a machine ten times slower it comes ten times later, and is still right. */
+export const WHILE = 120_000;
 
 /** A common phone. */
 const phone = { width: 390, height: 844 };
@@ -59,6 +64,7 @@ export async function openPage({
 	viewport = phone,
 	site,
 	keep = false,
+	until = 'load',
 	before,
 	...options
 }: OpenOptions = {}) {
@@ -74,13 +80,12 @@ export async function openPage({
 		...options
 	});
 	if (!keep) open.add(context);
-	// on a machine ten times slower what is waited for comes ten times later, and is still right
-	context.setDefaultTimeout(120_000);
+	context.setDefaultTimeout(WHILE);
 	const page = await context.newPage();
 	const opened: Opened = { page, context, problems: [] };
 	listen(opened, js, site);
 	await before?.(page, context);
-	await page.goto(address(path, site));
+	await page.goto(address(path, site), { waitUntil: until });
 	return opened;
 }
 

@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/ensure-built.mjs';
 import { chapters, textOf } from '../../src/lib/story';
-import { browser } from './browser';
+import { browser, WHILE } from './browser';
 
 const made = join(buildFolder, 'offline/172-to-40.html');
 const steps = chapters.flatMap((chapter) => chapter.steps);
@@ -26,6 +26,7 @@ async function open(asked = '', js = true) {
 	const context = await (
 		await browser()
 	).newContext({ offline: true, javaScriptEnabled: js, viewport: { width: 1280, height: 720 } });
+	context.setDefaultTimeout(WHILE);
 	const page = await context.newPage();
 	const said: string[] = [];
 	page.on('console', (message) => said.push(message.text()));
@@ -36,9 +37,9 @@ async function open(asked = '', js = true) {
 	await page.goto(address + asked);
 	return { page, said, close: () => context.close() };
 }
-const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.app === 'ready');
+const ready = (page: Page) => page.waitForFunction(() => document.documentElement?.dataset.app === 'ready');
 const stepShown = (page: Page, step: string) =>
-	page.waitForFunction((id) => document.documentElement.dataset.step === id, step);
+	page.waitForFunction((id) => document.documentElement?.dataset.step === id, step);
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 test('is one file of at most a million bytes that names no other, and may ask for none', () => {
@@ -85,8 +86,8 @@ test('is presented from a disk: clicker keys move it, and a speaker’s window f
 	const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
 	speaker.on('console', (message) => said.push(message.text()));
 	speaker.on('pageerror', (error) => said.push(error.message));
-	await speaker.waitForFunction(() => document.documentElement.dataset.app === 'ready');
-	await speaker.waitForFunction(() => document.body.textContent?.includes('The missing papers') ?? false);
+	await ready(speaker);
+	await speaker.waitForFunction(() => document.body?.textContent?.includes('The missing papers') ?? false);
 	expect(said).toEqual([]);
 	await close();
 });

@@ -6,7 +6,7 @@ import { buildFolder } from '../../scripts/ensure-built.mjs';
 import { filesOf, listen } from '../../scripts/serve.mjs';
 import { filesOf as filesToTake } from '../../src/lib/sourcing/takeaway';
 import { builtPages } from './pages';
-import { arrived, atRest, DESK, open, PHONE, read, stepShown } from './reader';
+import { arrived, DESK, expectStep, open, PHONE, read, scrollThrough } from './reader';
 import { promisedChapters, promisedSteps } from './steps';
 
 let last: { path: string; page: Page } | undefined;
@@ -291,21 +291,6 @@ describe.each(builtPages)('the page %s', (path) => {
 	});
 });
 
-/** Down the whole page, a screen at a time, so that every chart comes to life. */
-async function scrollThrough(page: Page) {
-	let at = -1;
-	for (;;) {
-		const now = await page.evaluate(() => {
-			scrollBy({ top: innerHeight * 0.9, behavior: 'instant' });
-			return scrollY;
-		});
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-		if (now === at) break;
-		at = now;
-	}
-	await atRest(page);
-}
-
 describe('from end to end', () => {
 	test.each([
 		['among the stages, on a phone', PHONE, '/'],
@@ -323,7 +308,7 @@ describe('from end to end', () => {
 				})
 		});
 		await scrollThrough(page);
-		expect(await stepShown(page)).toBe(promisedSteps.at(-1)!.id);
+		await expectStep(page, promisedSteps.at(-1)!.id, 'the end');
 		expect(await context.cookies()).toEqual([]);
 		expect(
 			await page.evaluate(async () => [
@@ -346,7 +331,7 @@ describe('from end to end', () => {
 			const { page } = await open({ site: `${served.address}/a/b/`, path: '#vote-result' });
 			await arrived(page);
 			expect(new URL(page.url()).pathname).toBe('/a/b/');
-			expect(await stepShown(page)).toBe('vote-result');
+			await expectStep(page, 'vote-result', 'by its address');
 			await page.waitForFunction(
 				() => document.querySelectorAll('#vote .stage .picture.ready [data-mark]').length === 229
 			);
@@ -377,7 +362,7 @@ describe('from end to end', () => {
 				expect(named.asked).toContain(`/a/b/${part}`);
 			for (const { name } of filesToTake()) expect(named.asked).toContain(`/a/b/data/${name}`);
 			await scrollThrough(page);
-			expect(await stepShown(page)).toBe(promisedSteps.at(-1)!.id);
+			await expectStep(page, promisedSteps.at(-1)!.id, 'the end');
 			await page.close();
 		} finally {
 			await served.close();

@@ -14,15 +14,14 @@ export async function present(path = '/present/', options: OpenOptions = {}) {
 	return { page, context };
 }
 export const ready = (page: Page) =>
-	page.waitForFunction(() => document.documentElement.dataset.app === 'ready', null, { timeout: 30_000 });
+	// a window that has only now been opened has no document for a moment
+	page.waitForFunction(() => document.documentElement?.dataset.app === 'ready');
 
 export const shown = (page: Page) => page.evaluate(() => document.documentElement.dataset.step);
 
 /** Waits until the page shows this step, by its own word. */
 export async function shows(page: Page, id: string, because = id) {
-	await page
-		.waitForFunction((id) => document.documentElement.dataset.step === id, id, { timeout: 10_000 })
-		.catch(() => undefined);
+	await page.waitForFunction((id) => document.documentElement?.dataset.step === id, id).catch(() => undefined);
 	expect(await shown(page), because).toBe(id);
 }
 

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listen, type Served } from '../../scripts/serve.mjs';
 import measured from '../../src/lib/embedding/heights.json';
-import { browser, openPage } from './browser';
+import { browser, openPage, WHILE } from './browser';
 import { open } from './reader';
 
 /** A news site of its own, on a port of its own: whatever is in `page` is its page. */
@@ -24,6 +24,7 @@ const article = (code: string) =>
 async function published(code: string) {
 	page = article(code);
 	const context = await (await browser()).newContext({ viewport: { width: 900, height: 900 } });
+	context.setDefaultTimeout(WHILE);
 	const news = await context.newPage();
 	const wrong: string[] = [];
 	const origins = new Set<string>();
@@ -41,14 +42,11 @@ const embedded = async (news: Page): Promise<Frame> => {
 /** Waits until the frame is as tall as what is in it, to a pixel. */
 const fits = (news: Page, frame: Frame) =>
 	expect
-		.poll(
-			async () => {
-				const inside = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
-				const outside = await news.evaluate(() => document.querySelector('iframe')!.clientHeight);
-				return inside > 100 && Math.abs(inside - outside) <= 1;
-			},
-			{ timeout: 30_000 }
-		)
+		.poll(async () => {
+			const inside = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+			const outside = await news.evaluate(() => document.querySelector('iframe')!.clientHeight);
+			return inside > 100 && Math.abs(inside - outside) <= 1;
+		})
 		.toBe(true);
 
 const codeOf = (desk: Page) => desk.locator('#code').inputValue();
@@ -69,18 +67,16 @@ describe('an editor who follows /embed/ alone', () => {
 
 		// Live, at every width, and measured
 		for (const place of await desk.locator('.previews .page').all()) await place.scrollIntoViewIfNeeded();
-		await expect.poll(() => say(desk, 'measured'), { timeout: 30_000 }).toContain('Measured in the frames below');
+		await expect.poll(() => say(desk, 'measured')).toContain('Measured in the frames below');
 		await expect.poll(() => desk.locator('.previews iframe').count()).toBe(4);
 		await expect
-			.poll(
-				() =>
-					desk.evaluate(
-						() =>
-							[...document.querySelectorAll<HTMLElement>('.previews iframe')].filter(
-								(frame) => /px/.test(frame.style.height) && frame.style.height !== '480px'
-							).length
-					),
-				{ timeout: 30_000 }
+			.poll(() =>
+				desk.evaluate(
+					() =>
+						[...document.querySelectorAll<HTMLElement>('.previews iframe')].filter(
+							(frame) => /px/.test(frame.style.height) && frame.style.height !== '480px'
+						).length
+				)
 			)
 			.toBe(4);
 		const heights = await desk.locator('output').allTextContents();

@@ -39,6 +39,8 @@ describe.each(HOSTS)('in $name', ({ name, html, limits }) => {
 	});
 });
 
-test('the conformance page says what was found', async () => {
+test('the conformance page says what was found', async (context) => {
+	// one host alone was asked, or one did not hold, which is told above
+	context.skip(held.size !== HOSTS.length, 'not every host was held');
 	await expect(await conformance(HOSTS, held)).toMatchFileSnapshot('../../docs/embed-conformance.md');
 });

@@ -1,14 +1,9 @@
 /** What goes wrong around a page: the text and the pictures are there in every case. What scripts alone can do wrong is in no-script.test.ts. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from './browser';
-import { arrived, atRest, expectStep, onceDrawn, open, read, scrollTo, stepShown } from './reader';
-
-/** Requests that the test itself refuses. */
-const refused =
-	(file: RegExp) =>
-	({ kind, text }: Problem) =>
-		kind !== 'error' && kind !== 'other origin' && file.test(text);
+import { READING_LINE } from '../../src/lib/reading/position';
+import { arrived, atRest, expectStep, onceDrawn, open, read, refused, scrollTo, stepShown } from './reader';
+import { promisedSteps } from './steps';
 
 /** Words and pictures of these steps that cannot be seen. */
 const unseen = (page: Page, ids: readonly string[]) =>
@@ -68,23 +63,30 @@ describe('when things do not come, or come late', () => {
 	});
 
 	test('a style sheet that comes late leaves the page as if it had been there', async () => {
+		const asWhole = async (page: Page) => {
+			await arrived(page);
+			await scrollTo(page, 'vote-result', READING_LINE.stacked);
+			await expectStep(page, 'vote-result', 'scrolled to');
+			return onceDrawn(page, 'vote-result');
+		};
 		let release = () => undefined as void;
 		const held = new Promise<void>((done) => (release = done));
+		let asked = 0;
 		const { page } = await open({
-			before: async (page, context) => {
-				await page.route(/\.css$/, async (route) => {
+			until: 'commit',
+			before: (page) =>
+				page.route(/\.css$/, async (route) => {
+					asked++;
 					await held;
 					await route.continue();
-				});
-				// the page is waited for by the test, once its styles may come
-				setTimeout(() => release(), 1500);
-				void context;
-			}
+				})
 		});
-		await arrived(page);
-		await scrollTo(page, 'vote-result', 0.7);
-		await atRest(page);
-		expect((await onceDrawn(page, (await stepShown(page))!)).chart).toBeDefined();
+		await expect.poll(() => asked, { message: 'style sheets asked for' }).toBeGreaterThan(0);
+		expect(await page.evaluate(() => [...document.styleSheets].filter(({ href }) => href !== null).length)).toBe(0);
+		release();
+		const late = await asWhole(page);
+		const { page: inTime } = await open();
+		expect(late).toEqual(await asWhole(inTime));
 	});
 });
 
@@ -164,20 +166,24 @@ describe('when the window is not what it was', () => {
 		expect((await onceDrawn(page, 'vote-when')).view).toBe('vote-when');
 	});
 
-	test('in a window 10,000 pixels tall every step can be reached and its picture is there', async () => {
+	test('in a window 10,000 pixels tall the steps are reached all the way down and their pictures are there', async () => {
 		const { page } = await read({ viewport: { width: 390, height: 10_000 } });
-		for (const id of ['night-sacked', 'vote-result', 'online-likes']) {
-			await page.evaluate(
-				(id) => document.getElementById(id)!.scrollIntoView({ block: 'start', behavior: 'instant' }),
-				id
-			);
-			await atRest(page);
-			expect(
-				await unseen(
-					page,
-					[(await stepShown(page))!].filter((shown) => shown !== 'opening-count')
-				)
-			).toEqual([]);
+		// What lies in the last of these screens cannot be brought up to the line: the page ends before
+		const reached = await page.evaluate(
+			(line) =>
+				[...document.querySelectorAll<HTMLElement>('main [data-step]')]
+					.filter(
+						(step) => step.getBoundingClientRect().top - line * innerHeight < document.body.scrollHeight - innerHeight
+					)
+					.map(({ id }) => id),
+			READING_LINE.stacked
+		);
+		const steps = promisedSteps.filter(({ id }, at) => at % 3 === 0 && reached.includes(id));
+		expect(steps.length).toBeGreaterThan(8);
+		for (const { id, chart } of steps) {
+			await scrollTo(page, id, READING_LINE.stacked);
+			await expectStep(page, id, 'scrolled to', 2);
+			if (chart !== null) expect(await unseen(page, [id])).toEqual([]);
 		}
 	});
 

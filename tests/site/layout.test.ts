@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openAudit } from './layout-audit';
-import { open, read } from './reader';
+import { arrived, open, read } from './reader';
 import { promisedSteps } from './steps';
 
 const steps = promisedSteps.map((step) => step.id);
@@ -55,7 +55,7 @@ describe('at every step, no words lie over others, leave their box, are cut off 
 		const devtools = await context.newCDPSession(page);
 		await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
 		await page.reload();
-		await page.waitForFunction(() => document.documentElement.dataset.app === 'ready');
+		await arrived(page);
 		expect(await (await openAudit(page))({ whole: true })).toEqual([]);
 	});
 });

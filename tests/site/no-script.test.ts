@@ -4,8 +4,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/ensure-built.mjs';
 import { chapters, hasChart, textOf } from '../../src/lib/story';
-import type { Problem } from './browser';
-import { arrived, atRest, expectStep, onceDrawn, open, PHONE } from './reader';
+import { arrived, atRest, expectStep, onceDrawn, open, PHONE, refused } from './reader';
 import { promisedSteps } from './steps';
 
 const charted = promisedSteps.filter((step) => step.chart !== null).map((step) => step.id);
@@ -154,10 +153,6 @@ describe('without scripts', () => {
 	});
 });
 
-/** Faults that a test brings about by refusing a file: the file's own, and the browser's word that it did not come. */
-const refused = (file: RegExp) => (problem: Problem) =>
-	problem.kind !== 'error' && problem.kind !== 'other origin' && file.test(problem.text);
-
 describe('when a script does not arrive', () => {
 	test('of the application, the reader gets the article, at the step asked for', async () => {
 		const application = /\/app\/assets\/enhance[\w-]*\.js/;
@@ -166,7 +161,7 @@ describe('when a script does not arrive', () => {
 			forgiven: refused(application),
 			before: (page) => page.route(application, (route) => route.abort())
 		});
-		await page.waitForFunction(() => document.documentElement.dataset.app === 'missing');
+		await page.waitForFunction(() => document.documentElement?.dataset.app === 'missing');
 		await atRest(page);
 		expect(
 			await unseen(
@@ -228,7 +223,7 @@ describe('when a script does not arrive', () => {
 			forgiven: refused(file),
 			before: (page) => page.route(file, (route) => route.abort())
 		});
-		await page.waitForFunction(() => document.documentElement.dataset.app !== undefined);
+		await page.waitForFunction(() => document.documentElement?.dataset.app !== undefined);
 		await atRest(page);
 		for (const id of ['square-rally', 'result-count']) {
 			await page.evaluate((id) => (location.hash = id), id);

@@ -72,7 +72,7 @@ describe('whatever the address says', () => {
 			);
 		};
 		await opened();
-		await page.waitForFunction(() => document.documentElement.dataset.app !== 'missing');
+		await page.waitForFunction(() => document.documentElement?.dataset.app !== 'missing');
 		const usual = await elements();
 		for (const made of addresses(count)) {
 			await page.goto('about:blank');

@@ -117,8 +117,7 @@ test.each(SIZES)(
 		);
 		expect(labels, 'the charts have words').toBeGreaterThan(200);
 		expect(wrong).toEqual([]);
-	},
-	120_000
+	}
 );
 
 describe('the page of the slides', () => {
@@ -170,7 +169,7 @@ describe('the page of the slides', () => {
 		const link = page.locator('#vote-result a.to-story');
 		expect(await link.isVisible()).toBe(true);
 		await link.click();
-		await page.waitForFunction(() => location.pathname === '/' && document.documentElement.dataset.app === 'ready');
+		await page.waitForFunction(() => location.pathname === '/' && document.documentElement?.dataset.app === 'ready');
 		await expectStep(page, 'vote-result', 'the story stands at the slide that was shown');
 		await page.goto(address('/present/?slides#vote-result'));
 		await page.waitForSelector('.deck figure[data-view="vote-result"]');

@@ -24,6 +24,12 @@ export async function open(options: OpenOptions & { forgiven?: (problem: Problem
 	return opened;
 }
 
+/** Faults that a test brings about by refusing a file: the file's own, and the browser's word that it did not come. */
+export const refused =
+	(file: RegExp) =>
+	({ kind, text }: Problem) =>
+		kind !== 'error' && kind !== 'other origin' && file.test(text);
+
 /** Opens the story, with its application running. */
 export async function read(options: OpenOptions = {}) {
 	const { page, context } = await open(options);
@@ -34,7 +40,8 @@ export async function read(options: OpenOptions = {}) {
 /** The application is there, the fonts are in, and nothing moves. */
 export async function arrived(page: Page) {
 	await page.waitForFunction(
-		() => document.documentElement.dataset.app === 'ready' && document.fonts.status === 'loaded'
+		// a page that is only now asked for has no document for a moment, and a question that throws is not asked again
+		() => document.documentElement?.dataset.app === 'ready' && document.fonts.status === 'loaded'
 	);
 	await atRest(page);
 }
@@ -163,11 +170,82 @@ export async function onceDrawn(page: Page, id: string): Promise<Drawing> {
 /** Waits for the step to be this one, and stay it. */
 export async function expectStep(page: Page, id: string | undefined, because: string, frames?: number) {
 	// on a busy machine the count comes some frames after the scroll: give it time to be right, and then it has to stay so
-	await page
-		.waitForFunction((id) => document.documentElement.dataset.step === id, id, { timeout: 5000 })
-		.catch(() => undefined);
+	await page.waitForFunction((id) => document.documentElement?.dataset.step === id, id).catch(() => undefined);
 	await atRest(page, frames);
 	expect(await stepShown(page), because).toBe(id);
+}
+
+/** Down the whole page, part of a screen at a time, so that every chart comes to life. */
+export async function scrollThrough(page: Page, part = 0.9) {
+	for (let at = -1; ;) {
+		const now = await page.evaluate((part) => {
+			scrollBy({ top: innerHeight * part, behavior: 'instant' });
+			return scrollY;
+		}, part);
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+		if (now === at) break;
+		at = now;
+	}
+	await atRest(page);
+}
+
+/**
+ * Turns the phone, or changes its bars, as a reader does who has been reading: the page takes a new size within 300 ms of a
+ * scroll for a part of that scroll, and a test is quicker than a hand.
+ */
+export async function resize(page: Page, viewport: { width: number; height: number }) {
+	await atRest(page);
+	const now = await page.evaluate(() => performance.now());
+	await page.waitForFunction((from) => performance.now() > from + 350, now);
+	await page.setViewportSize(viewport);
+}
+
+/** Waits until the step that the page tells is the one that stands there, counted afresh, and gives it. */
+export async function expectAsItStands(page: Page, line: number, because: string): Promise<string | undefined> {
+	await atRest(page);
+	let counted: string | undefined;
+	await expect
+		.poll(
+			async () => {
+				counted = await stepCounted(page, line);
+				const shown = await stepShown(page);
+				return shown === counted ? 'as it stands' : `${shown} is told, and ${counted} stands there`;
+			},
+			{ message: because }
+		)
+		.toBe('as it stands');
+	return counted;
+}
+
+/** Turns the wheel over the text, where it moves the page and nothing else, and waits until the page has gone as far and stands. */
+export async function turnTheWheel(page: Page, by: number, times: number) {
+	await page.mouse.move(20, page.viewportSize()!.height - 30);
+	const from = await page.evaluate(() => scrollY);
+	for (let turn = 0; turn < times; turn++) await page.mouse.wheel(0, by);
+	// a browser answers before anything moves: until the last turn is under way, standing still says nothing
+	await page.waitForFunction(
+		({ from, by, times }) => {
+			const end = document.documentElement.scrollHeight - innerHeight;
+			const to = Math.min(end, Math.max(0, from + by * times));
+			return Math.abs(scrollY - to) < Math.abs(by) / 2;
+		},
+		{ from, by, times }
+	);
+	await atRest(page);
+}
+
+/** Touches the screen, and waits until the page has been told: a browser makes a click of a touch some time after it. */
+export async function touch(page: Page, x: number, y: number) {
+	const clicks = await page.evaluate(() => {
+		const counted = window as unknown as { clicks?: number };
+		if (counted.clicks === undefined) {
+			counted.clicks = 0;
+			addEventListener('click', () => counted.clicks!++, { capture: true });
+		}
+		return counted.clicks;
+	});
+	await page.touchscreen.tap(x, y);
+	await page.waitForFunction((clicks) => (window as unknown as { clicks: number }).clicks > clicks, clicks);
 }
 
 /** Where a step's text begins is on the screen, and nothing lies over it. */

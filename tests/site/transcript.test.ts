@@ -156,4 +156,4 @@ test('the story as it is heard is the one that has been read through', async () 
 		'figures that are seen and not heard'
 	).toEqual([]);
 	await expect(`${text}\n`).toMatchFileSnapshot('../../docs/transcript.txt');
-}, 180_000);
+});

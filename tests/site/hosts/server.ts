@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, ElementHandle, Frame, Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { listen, type Served } from '../../../scripts/serve.mjs';
-import { browser } from '../browser';
+import { browser, WHILE } from '../browser';
 import { hostHtml, hostScripts } from './pages';
 
 export interface HostServer {
@@ -48,6 +48,7 @@ export interface Hosted {
 /** Opens a host's page, and listens for what goes wrong there. */
 export async function openHost(address: string, options: BrowserContextOptions = {}): Promise<Hosted> {
 	const context = await (await browser()).newContext({ viewport: { width: 1000, height: 800 }, ...options });
+	context.setDefaultTimeout(WHILE);
 	const page = await context.newPage();
 	const problems: string[] = [];
 	const homes = [new URL(address).origin, new URL(inject('siteAddress')).origin];
@@ -85,7 +86,7 @@ export async function expectFit(
 				const wanted = Math.min(Math.max(holds, least), most);
 				return holds > 100 && Math.abs(has - wanted) <= 1 ? 'fits' : `${has} for ${holds}`;
 			},
-			{ message: when, timeout: 25_000, interval: 60 }
+			{ message: when, interval: 60 }
 		)
 		.toBe('fits');
 }
