@@ -369,7 +369,7 @@ describe('on the stages, step by step', () => {
 			faults.push(...found.faults.map((fault) => `${id}: ${fault}`));
 
 			const point = hasTouch
-				? (x: number, y: number) => page.touchscreen.tap(x, y)
+				? (x: number, y: number) => touch(page, x, y)
 				: (x: number, y: number) => page.mouse.click(x, y);
 			// And one of them as it really happens
 			const label = await page.locator(`#${id}`).evaluate((step) => {
