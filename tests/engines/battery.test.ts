@@ -8,8 +8,8 @@ import { webkitVisitor } from './webkit';
 
 const [firefox, webkit] = [inject('firefox'), inject('webkit')];
 const address = (path: string) => `${inject('siteAddress')}${path}`;
-/** As long as a busy machine may need. */
-const WHILE = { timeout: 60_000, interval: 100 };
+/** How often another engine is asked: each question is a message to another program. */
+const WHILE = { interval: 100 };
 
 const first = promisedSteps[0]!.id;
 const last = promisedSteps.at(-1)!.id;

@@ -30,6 +30,9 @@ const grouped = (value: number) => value.toLocaleString('en-GB');
 /** Digits as they stand or grouped, and not as a part of other digits. */
 const saying = (value: number) => new RegExp(`(?<![\\d,.])(${value}|${grouped(value)})(?![\\d]|[,.]\\d)`, 'g');
 
+/** How long whole builds may take, in ms, on a slow machine. */
+const LONG = 1_800_000;
+
 const here = fileURLToPath(new URL('../..', import.meta.url));
 let copy = '';
 const source = () => readFileSync(join(copy, FILE), 'utf8');
@@ -76,7 +79,7 @@ beforeAll(() => {
 		const { status, said } = run(script, ...args);
 		expect(status, said).toBe(0);
 	}
-}, 600_000);
+}, LONG);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const at = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
@@ -267,5 +270,5 @@ test.each([
 		expect(lines, all).toHaveLength(1);
 		expect(lines[0]).toContain(`data/figures: ${ID}: ${said}`);
 	},
-	120_000
+	LONG
 );
