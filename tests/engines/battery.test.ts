@@ -97,8 +97,12 @@ describe.each([
 		await read('/#vote-share');
 		await expectStep('vote-share', 'by its address');
 		await expect.poll(() => view('vote-share'), WHILE).toBe('vote-share');
-		await visitor.ask(() => location.reload());
-		await expect.poll(step, WHILE).toBe('vote-share');
+		await visitor.ask(() => void Object.assign(window, { before: true }));
+		await visitor.reload();
+		// asked of the page that has come, and not of the one that is going
+		await expect
+			.poll(() => visitor.ask(() => [document.documentElement?.dataset.step, 'before' in window]), WHILE)
+			.toEqual(['vote-share', false]);
 	});
 
 	test('the article has every picture and no stage', async () => {

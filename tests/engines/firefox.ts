@@ -21,6 +21,7 @@ export async function firefoxVisitor(path: string): Promise<Visitor> {
 			await page.goto('about:blank');
 			await page.goto(address, { waitUntil: 'load' });
 		},
+		reload: async () => void (await page.reload({ waitUntil: 'load' })),
 		ask: (question, ...given) => page.evaluate(question as never, ...(given as unknown as never[])) as never,
 		press: (key) => page.keyboard.press(key),
 		click: (selector) => page.click(selector),

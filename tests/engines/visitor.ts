@@ -8,6 +8,7 @@ export type Key = 'End' | 'Home' | 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | '
 
 export interface Visitor {
 	open(address: string): Promise<void>;
+	reload(): Promise<void>;
 	/** Runs a function in the page; what it closes over is not there, so everything comes as arguments. */
 	ask<Arguments extends readonly Plain[], Answer>(
 		question: (...given: Arguments) => Answer | Promise<Answer>,

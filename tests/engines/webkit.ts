@@ -40,7 +40,18 @@ function hiddenScreen(path: string) {
 }
 
 /** Throws where the driver, the browser or the screen does not start. */
-export async function webkitVisitor({ driver, browser, screen: xvfb }: WebKit): Promise<Visitor> {
+export async function webkitVisitor(webkit: WebKit): Promise<Visitor> {
+	// the port that was free may be another program's by now: with another it begins afresh
+	for (let left = 2; ; left--) {
+		try {
+			return await begin(webkit);
+		} catch (error) {
+			if (left === 0) throw error;
+		}
+	}
+}
+
+async function begin({ driver, browser, screen: xvfb }: WebKit): Promise<Visitor> {
 	const { screen, display } = await hiddenScreen(xvfb);
 	const port = await freePort();
 	const service = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {
@@ -60,19 +71,31 @@ export async function webkitVisitor({ driver, browser, screen: xvfb }: WebKit): 
 		if (value?.error) throw new Error(`WebKit, ${path}: ${value.error}: ${value.message}`);
 		return value as never;
 	}
-	for (let tries = 0; ; tries++) {
-		try {
-			await send('GET', '/status');
-			break;
-		} catch (error) {
-			if (tries > 300) throw error;
-			await new Promise((done) => setTimeout(done, 100)); // it has no other way to say that it listens
+	const end = () => {
+		service.kill();
+		screen.kill();
+	};
+	const listening = async () => {
+		for (let tries = 0; ; tries++) {
+			try {
+				return void (await send('GET', '/status'));
+			} catch (error) {
+				if (tries > 1200 || service.exitCode !== null) throw error;
+				await new Promise((done) => setTimeout(done, 100)); // it has no other way to say that it listens
+			}
 		}
-	}
-	const started: { sessionId: string } = await send('POST', '/session', {
-		capabilities: {
-			alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } }
-		}
+	};
+	const start = async (): Promise<{ sessionId: string }> => {
+		await listening();
+		return send('POST', '/session', {
+			capabilities: {
+				alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } }
+			}
+		});
+	};
+	const started = await start().catch((error: unknown) => {
+		end();
+		throw error;
 	});
 	const session = `/session/${started.sessionId}`;
 	await send('POST', `${session}/timeouts`, { script: 170_000, pageLoad: 170_000 });
@@ -91,6 +114,7 @@ export async function webkitVisitor({ driver, browser, screen: xvfb }: WebKit): 
 			await send('POST', `${session}/url`, { url: 'about:blank' });
 			await send('POST', `${session}/url`, { url: address });
 		},
+		reload: async () => void (await send('POST', `${session}/refresh`, {})),
 		ask: (question, ...given) => ask(question.toString(), given),
 		press: async (key) => {
 			const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
@@ -108,8 +132,7 @@ export async function webkitVisitor({ driver, browser, screen: xvfb }: WebKit): 
 		},
 		close: async () => {
 			await send('DELETE', session).catch(() => undefined);
-			service.kill();
-			screen.kill();
+			end();
 		}
 	};
 }
