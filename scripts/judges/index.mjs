@@ -4,6 +4,7 @@
  *
  *     npm run judges             all of them
  *     npm run judges -- axe nu   some
+ *     npm run judges -- --short  all of them, those that take long in the form that .ci/run has time for
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureInstalled } from '../ensure-installed.mjs';
@@ -54,13 +55,15 @@ await run(async () => {
 		'html-validate': ['html-validate', async () => (await import('./html-validate.mjs')).htmlValidate()],
 		csp: ['CSP evaluator', async () => (await import('./csp.mjs')).csp()],
 		links: ['linkinator', async () => (await import('./links.mjs')).links(served.address)],
-		axe: ['axe', async () => (await import('./axe.mjs')).axe(served.address)],
+		axe: ['axe', async () => (await import('./axe.mjs')).axe(served.address, { short })],
 		lighthouse: [
 			'Lighthouse',
-			async () => (await import('./lighthouse.mjs')).lighthouse(served.address, { fast: fast.address })
+			async () => (await import('./lighthouse.mjs')).lighthouse(served.address, { fast: fast.address, short })
 		]
 	};
-	const asked = process.argv.slice(2);
+	const words = process.argv.slice(2);
+	const short = words.includes('--short');
+	const asked = words.filter((word) => word !== '--short');
 	const unknown = asked.filter((name) => !(name in judges));
 	if (unknown.length > 0)
 		throw new Problem(`There is no judge called ${unknown.join(', ')}. There are: ${Object.keys(judges).join(', ')}.`);

@@ -1,8 +1,9 @@
-/** What axe leaves to a person: words over a drawing. The shapes under each are asked for their colour instead. */
+/** What axe leaves to a person: words over a drawing. What is painted under each is asked for its colour instead. */
 
 /**
- * Runs in the page, after axe. Every word whose background axe could not tell is compared with the paper and with each
- * shape of a drawing that lies under it, at the contrast that WCAG 1.4.3 asks for.
+ * Runs in the page, after axe. Every word whose background axe could not tell is looked at in some places: what the
+ * browser has painted there under it, down to something solid, is compared with it at the contrast that WCAG 1.4.3 asks
+ * for. The browser is asked, so a path is its own outline and not the box round it.
  * @returns {{ measured: number, faint: string[] }}
  */
 export function wordsOverShapes() {
@@ -37,79 +38,96 @@ export function wordsOverShapes() {
 		const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
 		return (high + 0.05) / (low + 0.05);
 	};
-	/** @param {Element | null} element @returns {Colour} */
-	const paper = (element) => {
-		for (let at = element; at; at = at.parentElement) {
-			const own = colour(getComputedStyle(at).backgroundColor);
-			if (own[3] === 1) return own;
-			if (own[3] > 0) return laid(own, paper(at.parentElement));
-		}
-		return [255, 255, 255, 1];
-	};
 	/** @param {Element} element */
 	const opacity = (element) => {
 		let all = 1;
-		for (let at = /** @type {Element | null} */ (element); at && at.localName !== 'svg'; at = at.parentElement)
+		for (let at = /** @type {Element | null} */ (element); at; at = at.parentElement)
 			all *= Number(getComputedStyle(at).opacity);
 		return all;
 	};
 
-	/** Every shape of a drawing, measured once. @type {Map<Element, { box: DOMRect, colours: Colour[] }[]>} */
-	const drawings = new Map();
-	/** @param {Element} picture */
-	const shapesOf = (picture) => {
-		let shapes = drawings.get(picture);
-		if (!shapes) {
-			shapes = [...picture.querySelectorAll('svg :is(rect, circle, path, line, polygon)')]
-				.filter((shape) => !shape.closest('defs') && shape.checkVisibility({ visibilityProperty: true }))
-				.map((shape) => {
-					const { fill, stroke, fillOpacity, strokeOpacity } = getComputedStyle(shape);
-					const solid = opacity(shape);
-					const colours = [
-						[fill, fillOpacity],
-						[shape.localName === 'line' ? stroke : 'none', strokeOpacity]
-					].flatMap(([css = 'none', share]) => {
-						if (css === 'none' || css.startsWith('url')) return [];
-						const [r, g, b, a] = colour(css);
-						return /** @type {Colour[]} */ ([[r, g, b, a * Number(share) * solid]]);
-					});
-					return { box: shape.getBoundingClientRect(), colours: colours.filter(([, , , a]) => a > 0) };
+	/** @type {Map<Element, { fill: Colour, background: Colour }>} */
+	const painted = new Map();
+	/** @param {Element} element */
+	const paintOf = (element) => {
+		let found = painted.get(element);
+		if (!found) {
+			const style = getComputedStyle(element);
+			const solid = opacity(element);
+			const [r, g, b, a] = colour(style.backgroundColor);
+			const patterned = style.fill === 'none' || style.fill.startsWith('url');
+			const [red, green, blue, alpha] = patterned ? [0, 0, 0, 0] : colour(style.fill);
+			painted.set(
+				element,
+				(found = {
+					background: [r, g, b, a * solid],
+					fill: [red, green, blue, alpha * Number(style.fillOpacity) * solid]
 				})
-				.filter(({ colours }) => colours.length > 0);
-			drawings.set(picture, shapes);
+			);
 		}
-		return shapes;
+		return found;
+	};
+	/**
+	 * What an element paints at a point. An outline crosses a word, and is no ground to it.
+	 * @param {Element} element @param {number} x @param {number} y @returns {Colour}
+	 */
+	const paintAt = (element, x, y) => {
+		const { fill, background } = paintOf(element);
+		if (!(element instanceof SVGGeometryElement)) return background;
+		const there = new DOMPoint(x, y).matrixTransform(element.getScreenCTM()?.inverse());
+		return element.isPointInFill(there) ? fill : [0, 0, 0, 0];
+	};
+	/**
+	 * The colour behind a word at a point of the screen; null where the word is not seen there.
+	 * @param {Element} word @param {number} x @param {number} y @returns {Colour | null}
+	 */
+	const behind = (word, x, y) => {
+		const stack = document.elementsFromPoint(x, y);
+		const at = stack.findIndex((one) => one === word || word.contains(one));
+		if (at < 0) return null;
+		/** @type {Colour[]} */
+		const layers = [];
+		for (const one of stack.slice(at)) {
+			const paint = paintAt(one, x, y);
+			if (paint[3] > 0) layers.push(paint);
+			if (paint[3] >= 0.999) break;
+		}
+		const canvasColour = colour(getComputedStyle(document.body).backgroundColor);
+		/** @type {Colour} */
+		const paper = laid(canvasColour, [255, 255, 255, 1]);
+		return layers.reduceRight((under, over) => laid(over, under), paper);
 	};
 
+	// Drawings are not touched by a pointer, and what is not is not found at a point
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync('*, *::before { pointer-events: auto !important; scroll-behavior: auto !important; }');
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	const { scrollX: left, scrollY: top } = window;
 	const faint = [];
 	const words = /** @type {Element[]} */ (/** @type {any} */ (window).unclear ?? []);
-	for (const element of words) {
-		const style = getComputedStyle(element);
+	for (const word of words) {
+		const style = getComputedStyle(word);
 		const size = parseFloat(style.fontSize);
 		const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-		const ground = paper(element);
-		const ink = laid(colour(style.color), ground);
-		const picture = element.closest('.picture, .ground, figure');
+		const first = word.getBoundingClientRect();
+		if (first.top < 0 || first.bottom > innerHeight)
+			window.scrollTo({ top: scrollY + first.top - innerHeight / 2, behavior: 'instant' });
 		const range = document.createRange();
-		range.selectNodeContents(element);
-		// A word stands within its line: what only touches the line's upper or lower edge is not under it
-		const boxes = [...range.getClientRects()].map(({ left, right, top, bottom }) => {
-			const edge = (bottom - top) * 0.2;
-			return { left, right, top: top + edge, bottom: bottom - edge };
-		});
-		const under = (picture ? shapesOf(picture) : [])
-			.filter(({ box }) =>
-				boxes.some(
-					({ left, right, top, bottom }) =>
-						box.left < right - 1 && box.right > left + 1 && box.top < bottom - 1 && box.bottom > top + 1
-				)
-			)
-			.flatMap(({ colours }) => colours.map((one) => laid(one, ground)));
-		const worst = Math.min(...[ground, ...under].map((behind) => contrast(ink, behind)));
+		range.selectNodeContents(word);
+		const grounds = [...range.getClientRects()].flatMap((box) =>
+			[0.1, 0.5, 0.9].map((share) => behind(word, box.left + box.width * share, (box.top + box.bottom) / 2))
+		);
+		const [r, g, b, a] = colour(style.color);
+		const solid = a * opacity(word);
+		const worst = Math.min(
+			...grounds.filter((one) => one !== null).map((ground) => contrast(laid([r, g, b, solid], ground), ground))
+		);
 		if (worst < (large ? 3 : 4.5)) {
-			const where = element.closest('figure')?.dataset.view ?? element.closest('[id]')?.id;
-			faint.push(`words over a shape: ${where} “${element.textContent?.trim().slice(0, 40)}” ${worst.toFixed(2)} to 1`);
+			const where = word.closest('figure')?.dataset.view ?? word.closest('[id]')?.id;
+			faint.push(`words over a shape: ${where} “${word.textContent?.trim().slice(0, 40)}” ${worst.toFixed(2)} to 1`);
 		}
 	}
+	window.scrollTo({ left, top, behavior: 'instant' });
+	document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
 	return { measured: words.length, faint };
 }

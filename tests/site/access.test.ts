@@ -2,7 +2,19 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { READING_LINE } from '../../src/lib/reading/position';
-import { arrived, atRest, DESK, expectStep, onceDrawn, PHONE, read, scrollTo } from './reader';
+import {
+	arrived,
+	atRest,
+	DESK,
+	drawing,
+	expectStep,
+	onceDrawn,
+	open,
+	PHONE,
+	read,
+	scrollTo,
+	stepShown
+} from './reader';
 
 /** Words that are cut off or stick out of the screen: what cannot be read. */
 const cutOff = (page: Page) =>
@@ -14,8 +26,6 @@ const cutOff = (page: Page) =>
 			'main .text p, main h2, main h3, main .headline, main .source, main button, main label'
 		)) {
 			if (!(one as HTMLElement).checkVisibility() || one.closest('.visually-hidden, .table-box')) continue;
-			// a stage shows the first lines of its sources, and the whole of them with the step's own picture in the article
-			if (one.closest('.stage .source')) continue;
 			const { left, right } = one.getBoundingClientRect();
 			const cut = getComputedStyle(one).overflow !== 'visible' && one.scrollHeight > one.clientHeight + 2;
 			if (left < -1 || right > wide + 1 || cut)
@@ -23,6 +33,46 @@ const cutOff = (page: Page) =>
 		}
 		return found;
 	});
+
+/** What a chapter's stage says below its picture, where that is not all on the stage; and the picture, where it has no room left. */
+const outOfItsStage = (page: Page, id: string) =>
+	page.evaluate((id) => {
+		const stage = document.getElementById(id)!.closest('.scrolly')!.querySelector('.stage')!;
+		const { bottom } = stage.getBoundingClientRect();
+		const lost = [...stage.querySelectorAll('.source, .source a, .numbers summary')].filter(
+			(one) => one.getBoundingClientRect().bottom > bottom + 1
+		);
+		const room = stage.querySelector('.picture')!.getBoundingClientRect().height;
+		return [...lost.map((one) => one.textContent), ...(room < 150 ? [`a picture ${room} high`] : [])];
+	}, id);
+
+/**
+ * What every reader does, in short: the scroll is followed and each step has its picture, a number is asked who says so
+ * and gives the focus back, and the story becomes an article and a scroll again at the step being read.
+ */
+async function readOn(page: Page, because: string, { stages = true } = {}) {
+	for (const id of ['night-sacked', 'vote-result', 'result-count']) {
+		await scrollTo(page, id, stages ? READING_LINE.stacked : READING_LINE.article);
+		await expectStep(page, id, because);
+		if (stages) expect((await onceDrawn(page, id)).view, because).toBe(id);
+		else expect((await drawing(page, id, 'drawn'))?.seen.length, because).toBeGreaterThan(0);
+	}
+	const number = page.locator('#result-count .text a.figure').first();
+	await number.press('Enter');
+	await page.waitForSelector('#card:popover-open');
+	await page.keyboard.press('Escape');
+	await page.waitForSelector('#card:popover-open', { state: 'detached' });
+	expect(await number.evaluate((one) => one === document.activeElement), `${because}: the focus`).toBe(true);
+	const stagesSeen = () =>
+		page.locator('.stage').evaluateAll((all) => all.filter((one) => (one as HTMLElement).checkVisibility()).length);
+	if (!stages) return;
+	for (const article of [true, false]) {
+		await page.locator('a.switch[data-read="article"]').press('Enter');
+		await atRest(page);
+		expect((await stagesSeen()) === 0, `${because}: an article`).toBe(article);
+		expect(await stepShown(page), because).toBe('result-count');
+	}
+}
 
 describe('a reader’s own settings', () => {
 	test('text set wider apart is all there, and the story is followed', async () => {
@@ -37,10 +87,15 @@ describe('a reader’s own settings', () => {
 		});
 		await atRest(page);
 		expect(await cutOff(page)).toEqual([]);
-		for (const id of ['vote-share', 'executive-vote', 'online-likes']) {
+		// among them the steps whose stages name the most sources
+		for (const id of ['departures-monday', 'vote-share', 'executive-shut-out', 'rivals-start', 'result-forecasts']) {
 			await scrollTo(page, id, READING_LINE.stacked);
 			await expectStep(page, id, 'with text set wider');
+			await onceDrawn(page, id);
+			expect(await cutOff(page), id).toEqual([]);
+			expect(await outOfItsStage(page, id), id).toEqual([]);
 		}
+		await readOn(page, 'with text set wider');
 	});
 
 	test('at 400 per cent, which is a window of 320 by 256, the story is one column of text and pictures', async () => {
@@ -50,8 +105,7 @@ describe('a reader’s own settings', () => {
 			.locator('.stage')
 			.evaluateAll((all) => all.filter((one) => (one as HTMLElement).checkVisibility()).length);
 		expect(stages, 'nothing is pinned over the text').toBe(0);
-		await scrollTo(page, 'result-count', READING_LINE.article);
-		await expectStep(page, 'result-count', 'scrolling on');
+		await readOn(page, 'at 400 per cent', { stages: false });
 	});
 
 	test('in colours that the reader forces, the two sides stay two shapes, and are drawn', async () => {
@@ -72,6 +126,39 @@ describe('a reader’s own settings', () => {
 			{ side: 'against', drawn: true, round: false },
 			{ side: 'for', drawn: true, round: true }
 		]);
+		await readOn(page, 'in forced colours');
+	});
+
+	test('with more contrast asked for, what was quiet is as dark as the rest', async () => {
+		const { page } = await read({ path: '/#vote-result', contrast: 'more' });
+		const colours = await page.evaluate(() =>
+			['body', '#vote-result .dateline, #vote .dateline', 'main figure.drawn .source', 'main .scale'].map(
+				(one) => getComputedStyle(document.querySelector(one)!).color
+			)
+		);
+		expect(new Set(colours).size, colours.join(', ')).toBe(1);
+		await readOn(page, 'with more contrast');
+	});
+
+	test('with less data asked for, the story is whole and no copy of it is fetched', async () => {
+		const { page } = await open({
+			path: '/#vote-result',
+			serviceWorkers: 'allow',
+			before: (page) =>
+				page.addInitScript(() =>
+					Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) })
+				)
+		});
+		await arrived(page);
+		await readOn(page, 'with less data');
+		// The piece that would make the copy has come, and has decided against it
+		await page.waitForFunction(() =>
+			performance.getEntriesByType('resource').some(({ name }) => /\/offline-[\w-]+\.js/.test(name))
+		);
+		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+		expect(
+			await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()])
+		).toEqual([0, []]);
 	});
 
 	test('with less movement asked for, nothing walks and nothing scrolls by itself', async () => {
@@ -83,6 +170,7 @@ describe('a reader’s own settings', () => {
 		);
 		expect(moving).toBe(0);
 		expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+		await readOn(page, 'with less movement');
 	});
 
 	test('no word of the story is smaller than 12 pixels, on a phone or a desk', async () => {

@@ -1,8 +1,10 @@
 /** What goes wrong around a page: the text and the pictures are there in every case. What scripts alone can do wrong is in no-script.test.ts. */
-import type { Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { launchOptions } from '../../scripts/browser.mjs';
 import { READING_LINE } from '../../src/lib/reading/position';
-import { arrived, atRest, expectStep, onceDrawn, open, read, refused, scrollTo, stepShown } from './reader';
+import { address } from './browser';
+import { arrived, atRest, expectStep, onceDrawn, open, PHONE, read, refused, scrollTo, stepShown } from './reader';
 import { promisedSteps } from './steps';
 
 /** Words and pictures of these steps that cannot be seen. */
@@ -157,13 +159,53 @@ describe('when the window is not what it was', () => {
 	test('back from another page it is at the step that was left, with its picture', async () => {
 		const { page } = await read({ path: '/#vote-when' });
 		await onceDrawn(page, 'vote-when');
-		expect(await page.evaluate(() => 'onpagehide' in window)).toBe(true);
-		// nothing that would keep the browser from keeping the page: no unload handler, no open connection
 		await page.goto(new URL('data/', page.url()).href);
 		await page.goBack();
 		await arrived(page);
 		await expectStep(page, 'vote-when', 'back again');
 		expect((await onceDrawn(page, 'vote-when')).view).toBe('vote-when');
+	});
+
+	test('kept whole by the browser while the reader is elsewhere, it goes on where it was', async ({ skip }) => {
+		// The driver turns the keeping off, and has to be told not to
+		const keeping = await chromium.launch({
+			...launchOptions(),
+			ignoreDefaultArgs: ['--disable-back-forward-cache']
+		});
+		try {
+			const page = await keeping.newPage({ viewport: PHONE, serviceWorkers: 'block' });
+			page.setDefaultTimeout(120_000);
+			/** Leaves a page and comes back. True where the browser kept the page and did not load it again. */
+			const awayAndBack = async () => {
+				await page.evaluate(() =>
+					addEventListener('pageshow', ({ persisted }) => Object.assign(window, { wasKept: persisted }))
+				);
+				await page.goto(address('/404.html'));
+				await page.evaluate(() => history.back());
+				await page.waitForFunction(() => document.title !== '' && !document.URL.endsWith('/404.html'));
+				await page.waitForFunction(() => document.readyState === 'complete');
+				return page.evaluate(() => (window as unknown as { wasKept?: boolean }).wasKept === true);
+			};
+			await page.goto(address('/embed/unknown/'));
+			if (!(await awayAndBack())) skip('this browser keeps no page, not even one without a script of ours');
+
+			await page.goto(address('/#vote-when'));
+			await arrived(page);
+			await onceDrawn(page, 'vote-when');
+			expect(await awayAndBack(), 'the story is kept').toBe(true);
+			await expectStep(page, 'vote-when', 'back again');
+			await scrollTo(page, 'vote-result', READING_LINE.stacked);
+			await expectStep(page, 'vote-result', 'reading on');
+			expect((await onceDrawn(page, 'vote-result')).view).toBe('vote-result');
+
+			await page.goto(address('/present/?slides#vote-result'));
+			await page.waitForSelector('.deck figure[data-view="vote-result"]');
+			expect(await awayAndBack(), 'the slides are kept').toBe(true);
+			await page.keyboard.press('ArrowRight');
+			await page.waitForSelector('.deck figure[data-view="vote-missing"]');
+		} finally {
+			await keeping.close();
+		}
 	});
 
 	test('in a window 10,000 pixels tall the steps are reached all the way down and their pictures are there', async () => {

@@ -108,7 +108,7 @@ function forecasts(): ChartTable {
 /** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */
 export function table(scene: ResultScene): ChartTable {
 	if (scene === 'result-forecasts') return forecasts();
-	const head = ['', 'Corbyn', 'Share', 'Smith', 'Share'];
+	const head = ['Whose votes', 'Corbyn', 'Share', 'Smith', 'Share'];
 	const total = [
 		['All valid votes'],
 		[say('result.corbyn')],
