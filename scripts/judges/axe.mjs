@@ -145,7 +145,7 @@ async function look(browser, site, visit, short) {
 
 /**
  * @param {string} site
- * @param {{ short?: boolean }} [options] short: what `.ci/run` has time for
+ * @param {{ short?: boolean }} [options] short: most pages, once narrow and light and once wide and dark
  * @returns {Promise<import('./site.mjs').Verdict>}
  */
 export async function axe(site, { short = false } = {}) {

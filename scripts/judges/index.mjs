@@ -4,7 +4,7 @@
  *
  *     npm run judges             all of them
  *     npm run judges -- axe nu   some
- *     npm run judges -- --short  all of them, those that take long in the form that .ci/run has time for
+ *     npm run judges -- --short  all of them, those that take long in a short form
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureInstalled } from '../ensure-installed.mjs';

@@ -95,3 +95,15 @@ describe('whatever the address says', () => {
 		await shows(page, 'vote-result');
 	});
 });
+
+test('a page may use no camera, microphone, place or payment, whatever a script in it asks: the host’s headers say so', async () => {
+	const { page } = await open({ path: '/data/' });
+	const refused = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
+	const header = await page.evaluate(async () => (await fetch(location.href)).headers.get('permissions-policy'));
+	for (const feature of refused) expect(header).toContain(`${feature}=()`);
+	const allowed = await page.evaluate((refused) => {
+		const { featurePolicy } = document as unknown as { featurePolicy: { allowsFeature(name: string): boolean } };
+		return refused.filter((name) => featurePolicy.allowsFeature(name));
+	}, refused);
+	expect(allowed).toEqual([]);
+});
