@@ -315,12 +315,12 @@ test('T starts and pauses the timer when it is let go, and held it sets it back'
 	await page.bringToFront();
 	await focusHeading(page);
 	await page.keyboard.press('t');
-	await expect.poll(() => button.textContent(), 'pressed').toBe('Pause');
-	await expect.poll(() => speaker.locator('.clock').first().textContent(), 'it runs').not.toBe('0:00');
+	await expect.poll(() => button.textContent(), { message: 'pressed' }).toBe('Pause');
+	await expect.poll(() => speaker.locator('.clock').first().textContent(), { message: 'it runs' }).not.toBe('0:00');
 	await page.keyboard.down('t');
-	await expect.poll(() => speaker.locator('.clock').first().textContent(), 'held').toBe('0:00');
+	await expect.poll(() => speaker.locator('.clock').first().textContent(), { message: 'held' }).toBe('0:00');
 	await expect.poll(() => button.textContent()).toBe('Start');
 	await page.keyboard.up('t');
 	await page.keyboard.press('t');
-	await expect.poll(() => button.textContent(), 'let go of, it is a press again').toBe('Pause');
+	await expect.poll(() => button.textContent(), { message: 'let go of, it is a press again' }).toBe('Pause');
 });
