@@ -109,12 +109,7 @@ export const splitMp = who(
 	'MP',
 	'said one MP who expected a split'
 );
-export const present = who(
-	'present',
-	'a person who was in the room, not named',
-	'person',
-	'by the account of one person present'
-);
+export const unnamedPerson = who('one-person', 'one person, not named', 'person', 'by one unnamed person’s account');
 export const streeting = who('streeting', 'Wes Streeting MP', 'Streeting', 'said Wes Streeting');
 
 // The record of the time.

@@ -237,7 +237,8 @@ export const disagreements: readonly Disagreement[] = [
 			at('rogercee-september', 9)
 		],
 		oneReading: 'The report and the blog posts call it a “coup”, some of them in quotation marks.',
-		otherReading: 'People quoted in the report say that there was none, and the column leaves the name open.',
+		otherReading:
+			'One person quoted in the report says that there was none, others that nothing was coordinated; the column leaves the name open.',
 		decision: 'The page says revolt, challenge, walk-out or contest; the word appears only as somebody’s.',
 		figures: []
 	},

@@ -34,7 +34,7 @@ export const leftOut: readonly LeftOut[] = [
 	},
 	{
 		id: 'lists-of-slips',
-		kind: 'Runs of one person’s slips',
+		kind: 'Runs of one person’s remarks, told as mistakes',
 		why: 'A list of one side’s alone is unfair, and each item would need its full context.'
 	},
 	{
@@ -62,6 +62,6 @@ export const leftOut: readonly LeftOut[] = [
 	{
 		id: 'how-anyone-voted',
 		kind: 'How any named person voted, and who an unnamed speaker may be',
-		why: 'The ballots were secret, and the speakers asked not to be named.'
+		why: 'The ballots were secret, and the report does not name these speakers.'
 	}
 ];

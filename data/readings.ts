@@ -162,7 +162,7 @@ const answers: Readonly<Record<TextId, Readonly<Record<QuestionId, Answer>>>> = 
 			'thumping defeat that Smith has received'
 		],
 		rules: [
-			'Objects to the executive’s stop on local meetings; notes the court cases',
+			'Says the executive stopped local meetings, and objects; notes the court cases',
 			[2, 8],
 			'democratic freedom of assembly'
 		],

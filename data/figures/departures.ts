@@ -153,6 +153,13 @@ export const mondayAll = fromList({
 	unit: 'departures',
 	note: 'A few of these are dated by their neighbours on an undated page; each row says so.'
 });
+export const mondayCabinet = fromList({
+	id: 'departures.mondayCabinet',
+	rule: 'shadow cabinet rows dated to the Monday',
+	label: 'shadow cabinet departures on the Monday',
+	value: ofTier(onMonday, 'shadow_cabinet').length,
+	unit: 'departures'
+});
 export const mondayPlaced = fromList({
 	id: 'departures.mondayPlaced',
 	rule: 'rows dated to the Monday with a clock time',

@@ -62,7 +62,7 @@ export const hours = fromText({
 	source: 'buzzfeed',
 	paragraph: 44,
 	phrase: 'an epic six hour meeting',
-	label: 'hours the executive met',
+	label: 'hours of the executive’s meeting, to its ruling',
 	value: 6,
 	unit: 'hours',
 	exactness: 'about',
@@ -164,7 +164,7 @@ export const excludedClaim = fromText({
 	unit: 'members',
 	exactness: 'over',
 	words: 'tens of thousands',
-	disputedBy: [{ by: 'the record', says: 'several times as many', figure: 'members.excluded' }]
+	disputedBy: [{ by: 'the record', says: 'many more since the referendum', figure: 'members.excluded' }]
 });
 export const excluded = fromRecord({
 	id: 'members.excluded',

@@ -48,7 +48,7 @@ export const firstDate = fromRecord({
 export const first2015 = fromRecord({
 	id: 'result.first2015',
 	event: first,
-	label: 'Corbyn’s share the first time',
+	label: 'Corbyn’s share of first preferences, the first time',
 	value: 59.5,
 	unit: 'percent',
 	decimals: 1

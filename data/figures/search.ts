@@ -1,5 +1,5 @@
 /** The search for a candidate, and the calendar it is measured against. */
-import { present } from '../claimants';
+import { unnamedPerson } from '../claimants';
 import { at, daysBetween, derive, fromRecord, fromText, inRecord, inText, ours } from './build';
 import { sunday, wednesday } from './days';
 
@@ -25,7 +25,7 @@ export const alternatives = fromText({
 	value: 2,
 	unit: 'MPs',
 	kind: 'recollection',
-	by: present
+	by: unnamedPerson
 });
 export const claimedDays = fromText({
 	id: 'phoney.claimedDays',

@@ -19,7 +19,7 @@ export const staff = fromText({
 	source: 'buzzfeed',
 	paragraph: 23,
 	phrase: 'three full-time employees',
-	label: 'Momentum’s paid staff',
+	label: 'Momentum’s full-time staff',
 	value: 3,
 	unit: 'people'
 });

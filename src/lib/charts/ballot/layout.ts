@@ -73,7 +73,7 @@ function room(rows: BallotRows, frame: Frame): Arrangement {
 				key: 'mps-what',
 				x: 0,
 				y: under,
-				runs: ['Labour MPs in one room, before the count'],
+				runs: ['Labour MPs, drawn as one room, before the count'],
 				size: frame.label,
 				tone: 'quiet'
 			}
@@ -395,7 +395,7 @@ function logic(rows: BallotRows, frame: Frame): Arrangement {
 				y: frame.height - boxHeight / 2,
 				anchor: 'middle',
 				baseline: 'middle',
-				runs: ['Left empty: a rule that made him go. The rulebook had none, says the report.'],
+				runs: ['Left empty: a rule on going because others had gone. The rulebook had none, says the report.'],
 				size: frame.label,
 				tone: 'quiet',
 				max: frame.width - frame.label * 2

@@ -1,4 +1,4 @@
-/** The smallest crowd, one mark at a time: a room with a door, and the paid staff beside it. */
+/** The smallest crowd, one mark at a time: a room with a door, and the full-time staff beside it. */
 import { headline, numeralWidth, DIGIT, textHeight } from '../frame/blocks';
 import { grid, type Point } from '../frame/grid';
 import type { Frame, Label, Path } from '../frame/types';
@@ -29,7 +29,7 @@ export function flat(rows: CrowdRows, frame: Frame): Flat {
 	const deep = Math.ceil(rows.volunteers / ACROSS);
 	const pad = label * 0.9;
 	const what = ['volunteers in one London flat, planning a rally in Parliament Square'] as const;
-	const staffWhat = ['paid staff'] as const;
+	const staffWhat = ['full-time staff'] as const;
 
 	// Under the flat, or beside it: whichever leaves the people larger
 	const wideHead = headline('number', { number: [rows.say.volunteers], what, tone: 'red' }, frame);

@@ -36,7 +36,7 @@ export type CrowdRows = ReturnType<typeof rows>;
 
 const FLAT = [
 	[['Volunteers in one flat, planning a rally'], [say('momentum.volunteers')], ['the report']],
-	[['Momentum’s paid staff'], [say('momentum.staff')], ['the report']]
+	[['Momentum’s full-time staff'], [say('momentum.staff')], ['the report']]
 ] as const;
 
 /** What the picture shows at a scene, as a table: for who cannot see it, and for the page without it. */

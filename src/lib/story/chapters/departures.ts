@@ -56,24 +56,24 @@ export const departures = {
 			id: 'departures-inside',
 			title: 'How it felt inside',
 			headline: prose`One minister remembers ${n('departures.recalled', 'words')} gone`,
-			scale: prose`The band: every count the record allows`,
+			scale: prose`The band: every count our list allows, rounded times as printed`,
 			view: { chart: 'departures', scene: 'departures-inside' },
 			sources: ['buzzfeed', 'departures'],
 			prose: [
 				prose`One minister, ringing the leader in vain, recalled ${n('departures.recalled', 'words')} colleagues gone by then.`,
-				prose`The band holds every count the record allows, and meets that memory in the afternoon. It is the memory of a count, not of a minute. The report names nobody, and nor do we.`
+				prose`The band holds every count our list allows, and meets that memory in the afternoon. It is the memory of a count, not of a minute. The report names nobody, and nor do we.`
 			],
 			description: prose`A rising band shows the fewest and the most people who can have left at each minute of Sunday. A stripe at one minister’s ${n('departures.recalled', 'words')} crosses it in the afternoon.`
 		},
 		{
 			id: 'departures-monday',
 			title: 'Monday is faster',
-			headline: prose`The rush came on ${n('date.monday', 'day')}`,
+			headline: prose`Across every rank, the rush came on ${n('date.monday', 'day')}`,
 			scale: prose`One mark is one person leaving`,
 			view: { chart: 'departures', scene: 'departures-monday' },
 			sources: ['departures', 'record:corbyn-will-not-resign', 'record:new-shadow-cabinet'],
 			prose: [
-				prose`${n('date.monday', 'day')} was faster: ${n('departures.monday')} more on our list. ${n('departures.mondayRush', 'Words')} are timed between ${n('departures.rushFrom')} and ${n('departures.rushTo')}.`,
+				prose`Across every rank ${n('date.monday', 'day')} was faster: ${n('departures.monday')} more on our list. ${n('departures.mondayRush', 'Words')} are timed between ${n('departures.rushFrom')} and ${n('departures.rushTo')}. In the shadow cabinet: ${n('departures.mondayCabinet', 'words')}, after Sunday’s ${n('departures.sunday', 'words')}.`,
 				prose`It had spread down the ${term('front-bench', 'front bench')} to shadow ministers and the MPs who assist them. Corbyn, who had said that he would not resign, began to fill the seats.`
 			],
 			description: prose`Both days side by side. Sunday has ${n('departures.sunday')} marks, Monday ${n('departures.monday')}. The tallest stack is on Monday morning: ${n('departures.mondayRush', 'words')} people between ${n('departures.rushFrom')} and ${n('departures.rushTo')}. Monday’s people whose hour is not known stand together in a tray.`
@@ -86,11 +86,11 @@ export const departures = {
 			view: { chart: 'departures', scene: 'departures-board' },
 			sources: ['departures', 'record:departures-by-tuesday', 'buzzfeed'],
 			prose: [
-				prose`“Almost the entire” front bench had quit by the vote, the report says. Of those in the shadow cabinet on Saturday, our list has ${n('departures.board')} out by ${n('date.tuesday', 'day')}; the Sun counted ${n('departures.cabinetSize')} seats. By Monday morning ${n('departures.replacements', 'words')} replacements had been named; the sources do not say for which.`,
+				prose`“Almost the entire” front bench had quit by the vote, the report says. Of those in the shadow cabinet on Saturday, our list has ${n('departures.board')} out by ${n('date.tuesday', 'day')}; the Sun gave ${n('departures.cabinetSize')} seats. By Monday morning ${n('departures.replacements', 'words')} appointments had been announced.`,
 				prose`Across every rank Middle East Eye counted ${n('departures.byTuesday')} resignations by Tuesday. One replacement left on ${n('date.wednesday', 'day')}.`,
 				prose`The large squares have names. Leaving a job is not a vote, so from here the names come off.`
 			],
-			description: prose`A board of names: the ${n('departures.board')} people who held shadow cabinet posts on Saturday and had left by Tuesday. One more, a replacement appointed on Monday who left on Wednesday, stands apart. Below, smaller squares stand for ${n('departures.tuesdayMinisters')} shadow ministers and ${n('departures.tuesdayAides')} aides; with ${n('departures.tuesdayCabinet')} above they make ${n('departures.byTuesday')}.`
+			description: prose`A board of names: the ${n('departures.board')} people who held shadow cabinet posts on Saturday and had left by Tuesday. One more, a replacement appointed on Monday who left on Wednesday, stands apart. Below, smaller squares stand for ${n('departures.tuesdayMinisters')} shadow ministers and ${n('departures.tuesdayAides')} parliamentary aides; with ${n('departures.tuesdayCabinet')} above they make ${n('departures.byTuesday')}.`
 		}
 	]
 } as const satisfies Chapter;

@@ -14,7 +14,7 @@ export const executive = {
 			view: { chart: 'executive', scene: 'executive-vote' },
 			sources: ['buzzfeed', 'record:nec-18-14-ruling'],
 			prose: [
-				prose`Did a sitting leader need MPs’ signatures to stand again? They would have been hard to get, says the report. The party’s ${term('nec', 'national executive')}, ${n('nec.members', 'words')} people, met for ${n('nec.hours', 'words')} hours.`,
+				prose`Did a sitting leader need MPs’ signatures to stand again? They would have been hard to get, says the report. The party’s ${term('nec', 'national executive')}, ${n('nec.members', 'words')} people, took about ${n('nec.hours', 'words')} hours to decide.`,
 				prose`In a secret ballot they said, by ${n('nec.for')} to ${n('nec.against')}, that he did not. With ${n('nec.swing', 'words')} of the ${n('nec.for')} on the other side it would have been a tie.`
 			],
 			description: prose`${n('nec.members')} hollow seats at a table in groups: ${n('nec.for')} answered that the leader is on the ballot automatically, ${n('nec.against')} that he must seek nominations. ${n('nec.swing', 'Words')} seats are outlined to show how few would have made it a tie.`
@@ -47,7 +47,7 @@ export const executive = {
 			],
 			prose: [
 				prose`And it set a date. Whoever had joined after ${n('members.freezeDate')} would have no vote as a member. The report says ${n('members.excludedClaim')} of people; the record says ${n('members.excluded')} since the referendum.`,
-				prose`It was meant to limit Corbyn’s support, says the report; some rebels came to think it helped him. A blogger on his side objected to another decision, a stop on local meetings. A court sided with the new members; a higher one reversed that.`
+				prose`The date was meant to limit Corbyn’s support, says the report; some rebels came to think it helped him. A blogger on his side complained that the executive had stopped local meetings. A court sided with the new members; a higher one reversed that.`
 			],
 			description: prose`A field of ${n('members.excluded')} hollow marks: people who had joined since the referendum and could not vote. An open outline shows the least that the report’s “${n('members.excludedClaim')}” can mean. The executive’s ${n('nec.members')} members are a speck beside it.`
 		},

@@ -14,7 +14,7 @@ export const middle = {
 			view: { chart: 'middle', scene: 'middle-split' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`One Smith aide saw ${n('middle.against')} of voters set against Corbyn, ${n('middle.for')} set for him, leaving ${n('middle.between')} between, who liked the idea of him and worried whether he could win a general election.`,
+				prose`One Smith aide saw ${n('middle.against')} of voters set against Corbyn, ${n('middle.for')} set for him, leaving ${n('middle.between')} between, drawn to him and unsure that he could win a general election.`,
 				prose`One person’s estimate, and not a poll, so no edge here is sharp.`
 			],
 			description: prose`Dashed marks, one for each per cent of voters by an aide’s estimate, shade into one another: ${n('middle.against')} squares against, ${n('middle.for')} circles for, and ${n('middle.between')} empty ones between, with no hard border.`

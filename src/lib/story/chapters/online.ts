@@ -52,10 +52,10 @@ export const online = {
 			headline: prose`A like is not a vote`,
 			scale: prose`Likes and valid votes, at one scale`,
 			view: { chart: 'likes', scene: 'online-caveat' },
-			sources: ['buzzfeed', 'record:result-2016'],
+			sources: ['buzzfeed', 'rogercee-august', 'record:result-2016'],
 			prose: [
-				prose`One page had a head start: as the report says, a very large following was there before the campaign.`,
-				prose`And a like is not a vote. The votes went ${n('result.corbynShare')} to ${n('result.smithShare')}. Smith’s team struggled to get its message seen, says the report; one aide called some of what was shared untrue.`
+				prose`One page had a head start, says the report: a very large following before the campaign.`,
+				prose`And a like is not a vote. The votes went ${n('result.corbynShare')} to ${n('result.smithShare')}. Smith’s team struggled to be seen, says the report; one aide called some of what was shared untrue. A blogger for Corbyn complained of MPs passing on hostile coverage.`
 			],
 			description: prose`The likes, ${n('likes.corbyn')} to ${n('likes.smith')}, beside the votes, ${n('result.corbyn')} to ${n('result.smith')}, at the same scale. The gap in votes is far smaller.`
 		},

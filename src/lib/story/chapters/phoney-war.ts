@@ -55,7 +55,7 @@ export const phoneyWar = {
 			view: { chart: 'calendar', scene: 'phoney-war-launch' },
 			sources: ['buzzfeed', 'guardian-comment', 'record:eagle-launch'],
 			prose: [
-				prose`Eagle launched on ${n('eagle.launch', 'weekday')}. Minutes before, news got round that Andrea Leadsom was leaving the Conservative race. Most of the coverage went there.`,
+				prose`Eagle launched on ${n('eagle.launch', 'weekday')}. Minutes before, word spread that Andrea Leadsom was leaving the Conservative race. Most coverage went there, says the report.`,
 				prose`Looking back, several rebels and a columnist felt that the June revolt had come too soon. Some of Eagle’s supporters were still sure she could have won. Next came the rules.`
 			],
 			description: prose`${n('eagle.launch')} is enlarged in the calendar, with both events in one cell: Leadsom leaves the Conservative race, and Eagle launches.`

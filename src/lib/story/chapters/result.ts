@@ -14,7 +14,7 @@ export const result = {
 			view: { chart: 'result', scene: 'result-forecasts' },
 			sources: ['rogercee-august', 'rogercee-september', 'buzzfeed', 'record:yougov-late-august', 'record:result-2016'],
 			prose: [
-				prose`One blogger gave Smith ${n('forecast.blogSmith')}, on a condition this page does not repeat. A Smith aide had ${n('forecast.aideSolid')} set against Corbyn, and a middle that could go either way. The report expected a bigger win than the first. A late-August poll, as a blog reported it, had ${n('forecast.pollCorbyn')} to ${n('forecast.pollSmith')}.`,
+				prose`One blogger gave Smith ${n('forecast.blogSmith')}, on a condition this page does not repeat. A Smith aide had ${n('forecast.aideSolid')} set against Corbyn, and a middle that was hard to win over. The report expected a bigger win than the first. A late-August poll, as a blog reported it, had ${n('forecast.pollCorbyn')} to ${n('forecast.pollSmith')}.`,
 				prose`The same blog’s later ${n('forecast.blogFaction')} is about a faction, not this vote, so it stands outside.`
 			],
 			description: prose`Each forecast is a range on one axis: ${n('forecast.blogSmith')} for Smith from a blogger, ${n('forecast.aideSolid')} plus part of the middle from an aide, a bigger win than the last from the report, and ${n('forecast.pollCorbyn')} to ${n('forecast.pollSmith')} from a poll. A rule marks the result, ${n('result.corbynShare')} to ${n('result.smithShare')}; the poll is closest.`
@@ -22,13 +22,13 @@ export const result = {
 		{
 			id: 'result-count',
 			title: 'The count',
-			headline: prose`He won, and by more than the year before`,
+			headline: prose`He won, with a larger share than the year before`,
 			scale: prose`One mark is one vote, and so one person`,
 			view: { chart: 'result', scene: 'result-count' },
 			sources: ['record:result-2016', 'record:corbyn-first-elected'],
 			prose: [
 				prose`${n('result.corbyn')} people voted for Corbyn and ${n('result.smith')} for Smith. ${n('result.corbynShare')} to ${n('result.smithShare')}.`,
-				prose`The year before he had won ${n('result.first2015')}. So the win was bigger, as the report expected; one blogger had forecast far more.`
+				prose`The year before he had won ${n('result.first2015')}. So his share was larger. The report had expected a bigger win; one blogger had forecast far more.`
 			],
 			description: prose`Fields at one scale: ${n('result.corbyn')} circles for Corbyn, ${n('result.smith')} squares for Smith.`
 		},

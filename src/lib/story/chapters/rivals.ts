@@ -27,7 +27,7 @@ export const rivals = {
 		{
 			id: 'rivals-offers',
 			title: 'Offers, by one account',
-			headline: prose`Offered and refused, as one side and the report tell it`,
+			headline: prose`An offer and a refusal, by one side’s account; then a visit, by the report’s`,
 			scale: prose`Dashed: not confirmed by the other camp`,
 			view: { chart: 'lanes', scene: 'rivals-offers' },
 			sources: ['buzzfeed'],

@@ -15,7 +15,7 @@ export const square = {
 			sources: ['buzzfeed'],
 			prose: [
 				prose`That Sunday afternoon, ${n('momentum.volunteers')} volunteers in a London flat planned a rally. They were from ${term('momentum', 'Momentum')}, which had grown out of Corbyn’s first campaign.`,
-				prose`Its staff: ${n('momentum.staff', 'words')} people.`
+				prose`Its full-time staff: ${n('momentum.staff', 'words')} people.`
 			],
 			description: prose`${n('momentum.volunteers')} circles crowd inside the outline of a flat; ${n('momentum.staff', 'words')} more, the staff, stand beside it.`
 		},
@@ -48,12 +48,12 @@ export const square = {
 		{
 			id: 'square-week',
 			title: 'A week of rallies',
-			headline: prose`${n('rallies.people', 'Figure')} people, Momentum says, in ${n('rallies.places')} places`,
+			headline: prose`${n('rallies.people', 'Figure')} people in a week, Momentum says`,
 			scale: prose`One circle is one person · sizes to compare, not parts`,
 			view: { chart: 'crowd', scene: 'square-week' },
 			sources: ['buzzfeed', 'jocolumbine'],
 			prose: [
-				prose`In a week there were meetings in ${n('rallies.places')} places. ${n('rallies.people', 'Figure')} people came, by Momentum’s own count. We found no other.`,
+				prose`In a week, says the report, meetings in ${n('rallies.places')} places. ${n('rallies.people', 'Figure')} people came, by Momentum’s own count. We found no other.`,
 				prose`What is a crowd worth? Not votes, wrote one Labour blogger, but people who may knock on doors. Inside a party, says the report, it matters. Parliament was counting something else.`
 			],
 			description: prose`A field of ${n('rallies.people')} people drawn as Momentum’s claim, with marks for ${n('rallies.places')} places, and the earlier crowds beside it at the same scale.`

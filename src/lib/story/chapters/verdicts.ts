@@ -35,7 +35,7 @@ export const verdicts = {
 			},
 			prose: [
 				prose`Pick a question to see which of them answers it, and how. An empty cell is silence, and silence is not agreement.`,
-				prose`They differ on plot or accident, on the rules, on what the crowds were worth. On one thing all agree: that Corbyn would win, or had.`
+				prose`They differ on plot or accident, on the rules, on what the polls said. On one thing all agree: that Corbyn would win, or had.`
 			],
 			description: prose`A grid of ${n('story.questions', 'words')} questions by ${n('story.texts', 'words')} texts. Filled cells are answers; empty cells are silence. The table below gives each answer in words.`
 		}

@@ -14,10 +14,10 @@ export const vote = {
 			view: { chart: 'ballot', scene: 'vote-room' },
 			sources: ['record:no-confidence-vote'],
 			prose: [
-				prose`All ${n('vote.mps')} Labour MPs, in one room. The question is a ${term('no-confidence', 'motion of no confidence')} in their leader.`,
+				prose`All ${n('vote.mps')} Labour MPs, drawn as one room. The question is a ${term('no-confidence', 'motion of no confidence')} in their leader.`,
 				prose`It is a secret ${term('ballot', 'ballot')}, so every mark is hollow and where it stands means nothing.`
 			],
-			description: prose`${n('vote.mps')} hollow marks in one room, none with a name.`
+			description: prose`${n('vote.mps')} hollow marks drawn as one room, none with a name.`
 		},
 		{
 			id: 'vote-result',
@@ -82,16 +82,16 @@ export const vote = {
 		{
 			id: 'vote-logic',
 			title: 'The missing rule',
-			headline: prose`No rule made him go, says the report`,
+			headline: prose`The rulebook did not cover it, says the report`,
 			scale: prose`One mark is one MP · dotted: a rule that did not exist`,
 			view: { chart: 'ballot', scene: 'vote-logic' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`A prime minister had gone after a few junior resignations, one rebel argued; surely he would go too.`,
+				prose`A prime minister had gone after a few junior resignations, the same person argued; surely he would go too.`,
 				prose`His side read the rulebook. It said nothing, the report notes, of going because others had gone. A contest needed a challenger, and enough MPs to sign.`,
 				prose`He stayed. They had no declared candidate.`
 			],
-			description: prose`The piles again. Beside them a dotted box stands empty: the rule that would have made him go.`
+			description: prose`The piles again. Beside them a dotted box stands empty: a rule on going because others had gone.`
 		}
 	]
 } as const satisfies Chapter;

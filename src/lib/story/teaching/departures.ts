@@ -54,7 +54,7 @@ export const departures: ChapterTeaching<typeof chapter> = {
 			sides: [
 				side(
 					'For the report',
-					prose`${n('departures.rate', 'Words')} an hour is possible, for one hour and at the most.`
+					prose`${n('departures.rate', 'Words')} is possible in a single hour, if the uncertain times fall right; not as a pace.`
 				),
 				side(
 					'The record',
@@ -69,7 +69,7 @@ export const departures: ChapterTeaching<typeof chapter> = {
 		},
 		'departures-inside': {
 			ask: prose`Your friends leave a room one after another while you are on the phone. How well would you remember how many?`,
-			answer: prose`Roughly. One minister remembered ${n('departures.recalled', 'words')} gone. The record allows that in the afternoon.`,
+			answer: prose`Roughly. One minister remembered ${n('departures.recalled', 'words')} gone. Our list allows that in the afternoon, whether or not the memory takes in Benn.`,
 			notice: prose`Where does the stripe of the memory cross the band of what the record allows?`,
 			idea: {
 				id: 'memory',
@@ -87,7 +87,7 @@ export const departures: ChapterTeaching<typeof chapter> = {
 		},
 		'departures-monday': {
 			ask: prose`On the second day, did it slow down or speed up?`,
-			answer: prose`It sped up. Our list has ${n('departures.monday')} on ${n('date.monday', 'day')}, and times ${n('departures.mondayRush', 'words')} of them between ${n('departures.rushFrom')} and ${n('departures.rushTo')}.`,
+			answer: prose`It sped up if every rank is counted; in the shadow cabinet itself it slowed, from ${n('departures.sunday', 'words')} to ${n('departures.mondayCabinet', 'words')}. Our list has ${n('departures.monday')} on ${n('date.monday', 'day')}, and times ${n('departures.mondayRush', 'words')} of them between ${n('departures.rushFrom')} and ${n('departures.rushTo')}.`,
 			notice: prose`Some marks lie in a tray that has no hours. Whom does it hold?`,
 			idea: {
 				id: 'shape',

@@ -46,7 +46,7 @@ export const executive: ChapterTeaching<typeof chapter> = {
 		},
 		'executive-shut-out': {
 			ask: prose`The report says “${n('members.excludedClaim')}”. What is the smallest number that could be?`,
-			answer: prose`The outline in the picture is the smallest. The record has ${n('members.excluded')} who had joined since the referendum: several times as many.`,
+			answer: prose`The outline in the picture is the smallest. The record has ${n('members.excluded')} who had joined since the referendum, many more.`,
 			notice: prose`Find the executive beside the field.`,
 			idea: { id: 'vague', here: prose`A vague word can be true and still leave a reader far from the number.` },
 			sides: [

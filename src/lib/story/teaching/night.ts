@@ -9,7 +9,7 @@ export const night: ChapterTeaching<typeof chapter> = {
 	asks: ['night-sacked', 'night-first', 'night-midday'],
 	steps: {
 		'night-call': {
-			ask: prose`A paper is about to print that a colleague has been asking whether others would call on the leader to go. Whom would you want to hear from?`,
+			ask: prose`A paper is about to print that a colleague has been sounding others out about the leader’s going. Whom would you want to hear from?`,
 			answer: prose`The people who were asked, the colleague, the leader’s office, and the paper. Each of them saw a different part.`,
 			notice: prose`The ribbon is still empty. Why begin a picture before there is anything on it?`,
 			idea: {

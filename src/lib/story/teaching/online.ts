@@ -50,7 +50,7 @@ export const online: ChapterTeaching<typeof chapter> = {
 				here: prose`Divide the larger count by the smaller. Both are round numbers, and so is the answer.`
 			},
 			sides: [
-				side('The report', prose`Smith’s side could not keep up with Corbyn’s on Facebook.`),
+				side('A blogger for Corbyn', prose`Complained of hostile coverage of Corbyn that MPs passed on.`),
 				side('A Smith aide', prose`Called some of what was shared about Smith untrue.`)
 			],
 			source: 'buzzfeed',

@@ -28,7 +28,7 @@ export const opening: ChapterTeaching<typeof chapter> = {
 			],
 			source: 'record:no-confidence-vote',
 			notes: [
-				prose`Say the rule of the page aloud: a square is somebody against the leader, a circle somebody for him, a hollow mark somebody the sources cannot place.`,
+				prose`Say the rule of the page aloud: a square is somebody against the leader, a circle somebody for him, a hollow mark somebody the sources cannot place. In the chapters on the resignations a square is only somebody who left.`,
 				prose`Keep the ending for later. Collect the class’s ideas and come back to them in the chapter on the result.`
 			]
 		}

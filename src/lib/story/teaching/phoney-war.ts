@@ -27,7 +27,7 @@ export const phoneyWar: ChapterTeaching<typeof chapter> = {
 		},
 		'phoney-war-name': {
 			ask: prose`One person who is not named tells you what was said at a meeting. What would make you surer?`,
-			answer: prose`Somebody else who was there, a note, a message. There is none here, and so the mark is dashed. By that person’s account ${n('search.alternatives', 'words')} other names were weighed.`,
+			answer: prose`Somebody else who was there, a note, a message. There is none here, and so the mark is dashed. By one person’s account ${n('search.alternatives', 'words')} other names were weighed.`,
 			notice: prose`How does the picture show that only one person says so?`,
 			idea: { id: 'single', here: prose`It is a memory of one meeting, from one person.` },
 			sides: [
@@ -54,7 +54,7 @@ export const phoneyWar: ChapterTeaching<typeof chapter> = {
 		},
 		'phoney-war-launch': {
 			ask: prose`You are about to announce something. Minutes before, larger news breaks. What happens to yours?`,
-			answer: prose`Most of the coverage went to the other story: Andrea Leadsom leaving the Conservative race.`,
+			answer: prose`Most of the coverage, says the report, went to the other story: Andrea Leadsom leaving the Conservative race.`,
 			notice: prose`What shares the cell of this day?`,
 			idea: {
 				id: 'together',

@@ -38,7 +38,7 @@ export const result: ChapterTeaching<typeof chapter> = {
 				here: prose`From one percentage to another the difference is in points and not in per cent.`
 			},
 			sides: [
-				side('Corbyn’s supporters', prose`He won again, and by more than the year before.`),
+				side('Corbyn’s supporters', prose`He won again, with a larger share than the year before.`),
 				side(
 					'Corbyn’s critics',
 					prose`${n('result.smith')} people, ${n('result.smithShare')}, had voted for somebody else.`

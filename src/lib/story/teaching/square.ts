@@ -10,7 +10,7 @@ export const square: ChapterTeaching<typeof chapter> = {
 	steps: {
 		'square-flat': {
 			ask: prose`How many people does it take to start a rally?`,
-			answer: prose`Here, ${n('momentum.volunteers')} volunteers in a flat. Momentum’s paid staff were ${n('momentum.staff', 'words')}.`,
+			answer: prose`Here, ${n('momentum.volunteers')} volunteers in a flat. Momentum’s full-time staff were ${n('momentum.staff', 'words')}.`,
 			notice: prose`The marks are circles now. What does that say?`,
 			idea: {
 				id: 'scale',
