@@ -22,6 +22,14 @@ const withoutDebugging: Plugin = {
 	load: (id) => (/layercake\/dist\/helpers\/printDebug\.js$/.test(id) ? 'export default () => {};' : null)
 };
 
+/** Where a browser's script finds what it names: our rooms, and scales of numbers only in place of d3's colours and formats. */
+export const alias = {
+	$lib: here('./src/lib'),
+	$data: here('./data'),
+	'd3-interpolate': here('./src/lib/charts/frame/numbers.ts'),
+	'd3-format': here('./src/lib/charts/frame/numbers.ts')
+};
+
 export default defineConfig({
 	base: './',
 	publicDir: false,
@@ -30,14 +38,7 @@ export default defineConfig({
 		withoutDebugging,
 		svelte({ configFile: false, compilerOptions: { runes: true, hmr: false } })
 	],
-	resolve: {
-		alias: {
-			$lib: here('./src/lib'),
-			$data: here('./data'),
-			'd3-interpolate': here('./src/lib/charts/frame/numbers.ts'),
-			'd3-format': here('./src/lib/charts/frame/numbers.ts')
-		}
-	},
+	resolve: { alias },
 	build: {
 		outDir: 'static/app',
 		emptyOutDir: true,

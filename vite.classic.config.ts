@@ -3,11 +3,8 @@
  * everything in it, so each is a build of its own: `--mode` says which.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { withoutStyles } from './vite.app.config.ts';
-
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+import { alias, withoutStyles } from './vite.app.config.ts';
 
 /**
  * Charts that the reader's page fetches one by one are in the one file from the start here. Written as if they came later, each
@@ -60,7 +57,7 @@ export default defineConfig(({ mode }) => {
 			chartsAtOnce,
 			svelte({ configFile: false, compilerOptions: { runes: true, hmr: false } })
 		],
-		resolve: { alias: { $lib: here('./src/lib'), $data: here('./data') } },
+		resolve: { alias },
 		build: {
 			outDir: `static/app/${mode}`,
 			emptyOutDir: true,
