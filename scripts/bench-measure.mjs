@@ -25,6 +25,9 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @property {number} height of the page, in px
  * @property {number | undefined} script per 1,000 px scrolled
  * @property {number | undefined} work of the main thread, all of it, per 1,000 px scrolled
+ * @property {number | undefined} processor time of the main thread per 1,000 px scrolled: what others do at the same time is not in it
+ * @property {number | undefined} loadProcessor the same until the page is at rest, in ms
+ * @property {number | undefined} frame of the slowest twentieth, the time until the next: p95, while scrolling
  * @property {number | undefined} heap in bytes, at the end
  * @property {number | undefined} elements in the page, at the end
  */
@@ -45,10 +48,11 @@ const settling = 3000;
 /**
  * @param {Browser} browser
  * @param {string} address
- * @param {{ slowdown: number }} options how many times slower than this machine the processor is
+ * @param {{ slowdown: number, scrolled?: number }} options how many times slower than this machine the processor is, and how many
+ *   pixels are scrolled past; by default the whole page
  * @returns {Promise<Measured>}
  */
-export async function measure(browser, address, { slowdown }) {
+export async function measure(browser, address, { slowdown, scrolled: most = Infinity }) {
 	const context = await browser.newContext({ viewport, deviceScaleFactor: 3, isMobile: true, hasTouch: true });
 	try {
 		const page = await context.newPage();
@@ -66,13 +70,13 @@ export async function measure(browser, address, { slowdown }) {
 		const loading = await page.evaluate(seen);
 
 		const before = await metrics(session);
-		const height = await scrollToEnd(page);
+		const { height, past, frames } = await scrollToEnd(page, most);
 		const after = await metrics(session);
 		const scrolling = await page.evaluate(seen);
 		await wait(500);
 		const atEnd = traffic();
 
-		const scrolled = (height - viewport.height) / 1000;
+		const scrolled = past / 1000;
 		const spent = (/** @type {string} */ name) => per(after[name], before[name], scrolled);
 		await session.send('HeapProfiler.collectGarbage').catch(() => {});
 		const last = await metrics(session);
@@ -92,6 +96,9 @@ export async function measure(browser, address, { slowdown }) {
 			longest: Math.max(0, ...long),
 			script: spent('ScriptDuration'),
 			work: spent('TaskDuration'),
+			processor: spent('ThreadTime'),
+			loadProcessor: before.ThreadTime === undefined ? undefined : before.ThreadTime * 1000,
+			frame: frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.95)],
 			heap: last.JSHeapUsedSize,
 			elements: last.Nodes
 		};
@@ -127,17 +134,27 @@ async function countTraffic(session) {
 /**
  * Scrolls as a thumb does, a part of the screen at a time, letting the page draw in between.
  * @param {Page} page
+ * @param {number} most pixels
  */
-async function scrollToEnd(page) {
+async function scrollToEnd(page, most) {
 	const step = Math.round(viewport.height * 0.3);
+	/** @type {number[]} */
+	const frames = [];
 	await page.mouse.move(viewport.width / 2, viewport.height / 2);
-	for (let at = 0; ; at += step) {
+	for (let at = step; ; at += step) {
 		await page.mouse.wheel(0, step);
 		// two frames: one to hear of the scroll, one to show what came of it
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))));
-		const height = await page.evaluate(() => document.documentElement.scrollHeight);
-		const there = await page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
-		if (there || at > height * 2) return height; // the second: a page that will not be scrolled to its end
+		frames.push(
+			await page.evaluate(
+				() => new Promise((done) => requestAnimationFrame((one) => requestAnimationFrame((two) => done(two - one))))
+			)
+		);
+		const { height, past } = await page.evaluate(() => ({
+			height: document.documentElement.scrollHeight,
+			past: scrollY
+		}));
+		const there = past + viewport.height >= height - 2 || past >= most;
+		if (there || at > height * 2) return { height, past, frames }; // the second: a page that will not be scrolled to its end
 	}
 }
 

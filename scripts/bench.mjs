@@ -5,6 +5,7 @@
  *     npm run bench                              the story
  *     npm run bench -- /embed/story/             another page
  *     npm run bench -- --runs 5 --slowdown 6
+ *     npm run bench -- --growth                  the story 1, 4 and 16 times as long, and fields of 1,000 to 800,000 marks
  */
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -18,11 +19,15 @@ function readOptions(args) {
 		const { values, positionals } = parseArgs({
 			args,
 			allowPositionals: true,
-			options: { runs: { type: 'string', default: '3' }, slowdown: { type: 'string', default: '4' } }
+			options: {
+				runs: { type: 'string', default: '3' },
+				slowdown: { type: 'string', default: '4' },
+				growth: { type: 'boolean', default: false }
+			}
 		});
 		const [runs, slowdown] = [Number(values.runs), Number(values.slowdown)];
 		if (!(runs >= 1) || !(slowdown >= 1)) throw new Error('--runs and --slowdown take numbers from 1 up');
-		return { runs, slowdown, path: positionals[0] ?? '/' };
+		return { runs, slowdown, growth: values.growth, path: positionals[0] ?? '/' };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
 		throw new Problem(`${reason}. For instance: npm run bench -- /present/ --runs 5 --slowdown 6`);
@@ -80,6 +85,7 @@ function print(story, plain) {
 	row('first paint (FCP)', 'ms', (run) => run.firstPaint);
 	row('largest paint (LCP)', 'ms', (run) => run.largestPaint);
 	row('blocking time while loading (TBT)', 'ms', (run) => run.blockingTime);
+	row('processor time until it is at rest', 'ms', (run) => run.loadProcessor);
 	say('\nScrolled to the end');
 	traffic('atEnd');
 	row('height in px', '', (run) => run.height);
@@ -91,12 +97,50 @@ function print(story, plain) {
 	row('  the longest', 'ms', (run) => run.longest);
 	row('script, per 1,000 px scrolled', 'ms', (run) => run.script);
 	row('main thread, per 1,000 px scrolled', 'ms', (run) => run.work);
+	row('  in processor time', 'ms', (run) => run.processor);
+	row('frames, the slowest twentieth (p95)', 'ms', (run) => run.frame);
 	row('memory of scripts', 'MB', (run) => run.heap);
 	row('nodes', '', (run) => run.elements);
 }
 
+/**
+ * How cost grows: the same first screens of stories of several lengths, and fields of several counts, once each.
+ * @param {import('playwright').Browser} browser
+ * @param {string} folder @param {number} slowdown
+ */
+async function printGrowth(browser, folder, slowdown) {
+	const { writeField, writeLonger } = await import('./bench-growth.mjs');
+	const { measure } = await import('./bench-measure.mjs');
+	const { filesOf, listen } = await import('./serve.mjs');
+	const lengths = [1, 4, 16].map((times) => ({ times, path: writeLonger(folder, times) }));
+	const counts = [1000, 18_000, 500_000, 800_000].map((count) => ({ count, path: writeField(folder, count) }));
+	const { address, close } = await listen(filesOf(folder, { brotli: true }));
+	try {
+		say('The story, its first 12,000 px scrolled; processor time, slowed; the ratio is to the shortest\n');
+		/** @type {Measured | undefined} */
+		let first;
+		for (const { times, path } of lengths) {
+			const now = await measure(browser, address + path, { slowdown, scrolled: 12_000 });
+			first ??= now;
+			line(`${times} times: until at rest`, 'ms', now.loadProcessor, first.loadProcessor);
+			line('  largest paint', 'ms', now.largestPaint, first.largestPaint);
+			line('  main thread, per 1,000 px', 'ms', now.processor, first.processor);
+			line('  memory of scripts', 'MB', now.heap, first.heap);
+		}
+		say('\nA field that walks for three seconds; the ratio is to 1,000 marks\n');
+		let least;
+		for (const { count, path } of counts) {
+			const { loadProcessor } = await measure(browser, address + path, { slowdown, scrolled: 0 });
+			least ??= loadProcessor;
+			line(`${count} marks`, 'ms', loadProcessor, least);
+		}
+	} finally {
+		await close();
+	}
+}
+
 await run(async () => {
-	const { runs, slowdown, path } = readOptions(process.argv.slice(2));
+	const { runs, slowdown, path, growth } = readOptions(process.argv.slice(2));
 	ensureInstalled();
 	// only now: these import packages that may have been installed a moment ago
 	const { chromium } = await import('playwright');
@@ -112,6 +156,7 @@ await run(async () => {
 	const browser = await chromium.launch(launchOptions());
 	let served = await listen(filesOf(folder, { brotli: true }));
 	try {
+		if (growth) return await printGrowth(browser, folder, slowdown);
 		const reader = await browser.newPage({ javaScriptEnabled: false });
 		const answer = await reader.goto(served.address + path);
 		if (!answer?.ok())

@@ -124,10 +124,11 @@ export const drawing = (page: Page, id: string, which: 'stage' | 'drawn' = 'stag
 			const picture = figure?.querySelector<HTMLElement>('.picture');
 			if (!figure || !picture || (which === 'stage' && !picture.classList.contains('ready'))) return null;
 			const whole = (text: string) => text.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+			// A mark that was set down, because the machine could not walk it, stands where the others have walked to
 			const look = (mark: Element) =>
 				whole(
 					['class', 'x', 'y', 'width', 'height', 'd', 'style'].map((name) => mark.getAttribute(name) ?? '').join('|')
-				);
+				).replace(/transition: [^;]*; ?/, '');
 			return {
 				chart: figure.dataset.chart,
 				view: figure.dataset.view,

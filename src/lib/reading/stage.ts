@@ -78,7 +78,8 @@ export class Stage {
 		const chart = drawn?.dataset.chart as LiveChartId | undefined;
 		const scene = drawn?.dataset.view;
 		if (chart === undefined || scene === undefined) return;
-		if (!(await this.#chart.show({ chart, scene }))) this.#unpin();
+		if (await this.#chart.show({ chart, scene })) this.#figure.parentElement?.classList.add('drawn-whole');
+		else this.#unpin();
 	}
 
 	/** A chart that does not arrive leaves its chapter as an article, with every drawing in the text and the reader in place. */

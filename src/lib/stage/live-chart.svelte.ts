@@ -42,7 +42,7 @@ export class LiveChart {
 
 	/**
 	 * Draws a view, whole, whatever was drawn before. While the picture is hidden nothing is drawn: call it again when it is not.
-	 * @returns false where the chart's code or its rows did not arrive, and the drawing stands as it was
+	 * @returns when all of it is there; false where the chart's code or its rows did not arrive, and the drawing stands as it was
 	 */
 	async show(shown: Shown): Promise<boolean> {
 		this.#wanted = shown;
@@ -56,11 +56,11 @@ export class LiveChart {
 		if (!arrived) return false;
 		const [{ default: Chart }, rows] = arrived;
 		// The reader may have moved on while it was on its way
-		if (this.#wanted.chart === shown.chart && this.#chart !== shown.chart) this.#mount(Chart, shown.chart, rows);
+		if (this.#wanted.chart === shown.chart && this.#chart !== shown.chart) await this.#mount(Chart, shown.chart, rows);
 		return true;
 	}
 
-	#mount(Chart: Component<never>, chart: LiveChartId, rows: unknown): void {
+	#mount(Chart: Component<never>, chart: LiveChartId, rows: unknown): Promise<void> {
 		if (this.#mounted) void unmount(this.#mounted);
 		const { clientWidth: width, clientHeight: height } = this.#picture;
 		// Asked together with the size, while the layout is as drawn; in the frame of arrival it would have to be worked out twice
@@ -86,15 +86,20 @@ export class LiveChart {
 		const apart = document.createElement('div');
 		this.#mounted = mount(Chart, { target: apart, props: props as never });
 		const { classList } = this.#picture;
-		requestAnimationFrame(() => {
-			// Nobody can see it yet: it is measured in one frame, its marks come in the next, its words in a third
-			classList.add('live', 'ready', 'still', ...(unseen ? ['markless', 'wordless'] : []));
-			this.#picture.replaceChildren(...apart.childNodes);
+		return new Promise((there) =>
 			requestAnimationFrame(() => {
-				// The first layout is a placement, not a movement
-				classList.remove('markless');
-				requestAnimationFrame(() => classList.remove('still', 'wordless'));
-			});
-		});
+				// Nobody can see it yet: it is measured in one frame, its marks come in the next, its words in a third
+				classList.add('live', 'ready', 'still', ...(unseen ? ['markless', 'wordless'] : []));
+				this.#picture.replaceChildren(...apart.childNodes);
+				requestAnimationFrame(() => {
+					// The first layout is a placement, not a movement
+					classList.remove('markless');
+					requestAnimationFrame(() => {
+						classList.remove('still', 'wordless');
+						requestAnimationFrame(() => there());
+					});
+				});
+			})
+		);
 	}
 }

@@ -15,8 +15,11 @@ export interface Drawn {
 	readonly transform: string;
 }
 
-/** When each wave sets off, in milliseconds; with the 600 of the walk itself this keeps within the motion's bounds. */
-const WAVES = [0, 35, 70, 105, 140, 175, 210, 245] as const;
+/** How many waves, and how long after the one before each sets off, in milliseconds: with the 600 of the walk itself within the motion's bounds. */
+const WAVES = 8;
+const APART = 35;
+/** A wave that comes this much later than it was due finds a machine that cannot walk so many: it is set down, and those after it. */
+const LATE = 40;
 
 /** Setting what is already so makes the browser work out the style afresh all the same. */
 function set(rect: Element, name: string, value: string | null) {
@@ -25,13 +28,15 @@ function set(rect: Element, name: string, value: string | null) {
 	else rect.setAttribute(name, value);
 }
 
-function draw(rect: Element, to: Drawn) {
+function draw(rect: Element, to: Drawn, walks = true) {
 	set(rect, 'class', to.look);
 	set(rect, 'width', String(to.width));
 	set(rect, 'height', String(to.height));
 	set(rect, 'rx', to.rx === undefined ? null : String(to.rx));
 	set(rect, 'stroke-width', to.outline === undefined ? null : String(to.outline));
 	const { style } = rect as SVGElement;
+	const transition = walks ? '' : 'none';
+	if (style.transition !== transition) style.transition = transition;
 	if (style.transform !== to.transform) style.transform = to.transform;
 }
 
@@ -61,20 +66,25 @@ export function drawBack(field: Element, before: string | undefined): void {
 export function walk(marks: readonly Drawn[]): Attachment {
 	return (group) => {
 		const atOnce = stays(group);
-		const waves: (() => void)[][] = WAVES.map(() => []);
+		const waves: ((walks: boolean) => void)[][] = Array.from({ length: WAVES }, () => []);
 		marks.forEach((to, i) => {
 			const rect = group.children[i];
 			if (!rect) return;
 			if (atOnce || !rect.hasAttribute('width')) draw(rect, to);
-			else waves[i % WAVES.length]!.push(() => (marks.length > FEW ? draw : resize)(rect, to));
+			else waves[i % WAVES]!.push((walks) => (marks.length > FEW || !walks ? draw(rect, to, walks) : resize(rect, to)));
 		});
-		const timers = waves.flatMap((wave, i) => {
-			const go = () => wave.forEach((one) => one());
-			if (wave.length === 0) return [];
-			if (i > 0) return [setTimeout(go, WAVES[i])];
-			go();
-			return [];
-		});
-		return () => timers.forEach(clearTimeout);
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		let walks = true;
+		let due = performance.now();
+		// Each waits for the one before: had they timers of their own, all that were late would set off in one frame
+		const go = (i: number) => {
+			if (performance.now() - due > LATE) walks = false;
+			for (const one of waves[i]!) one(walks);
+			if ((waves[i + 1]?.length ?? 0) === 0) return;
+			due = performance.now() + APART;
+			timer = setTimeout(go, APART, i + 1);
+		};
+		go(0);
+		return () => clearTimeout(timer);
 	};
 }
