@@ -124,11 +124,21 @@ export const drawing = (page: Page, id: string, which: 'stage' | 'drawn' = 'stag
 			const picture = figure?.querySelector<HTMLElement>('.picture');
 			if (!figure || !picture || (which === 'stage' && !picture.classList.contains('ready'))) return null;
 			const whole = (text: string) => text.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
-			// A mark that was set down, because the machine could not walk it, stands where the others have walked to
+			// In whichever order it was said; and a mark that was set down, because the machine could not walk it, stands where the others have walked to
+			const style = (one: Element) =>
+				(one.getAttribute('style') ?? '')
+					.split(';')
+					.map((part) => part.trim())
+					.filter((part) => part !== '' && !part.startsWith('transition:'))
+					.sort()
+					.join('; ');
 			const look = (mark: Element) =>
 				whole(
-					['class', 'x', 'y', 'width', 'height', 'd', 'style'].map((name) => mark.getAttribute(name) ?? '').join('|')
-				).replace(/transition: [^;]*; ?/, '');
+					[
+						...['class', 'x', 'y', 'width', 'height', 'd'].map((name) => mark.getAttribute(name) ?? ''),
+						style(mark)
+					].join('|')
+				);
 			return {
 				chart: figure.dataset.chart,
 				view: figure.dataset.view,
@@ -140,7 +150,7 @@ export const drawing = (page: Page, id: string, which: 'stage' | 'drawn' = 'stag
 						.filter((mark) => !mark.closest('defs'))
 						.map(look),
 					...[...picture.querySelectorAll('.label')].map(
-						(label) => `${label.textContent?.trim()} ${whole(label.getAttribute('style') ?? '')}`
+						(label) => `${label.textContent?.trim()} ${whole(style(label))}`
 					)
 				],
 				words: [...picture.querySelectorAll('.label')].map((label) => label.textContent?.trim()).join(' · ')
