@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { stylesFirst, tidied } from '$lib/server/tidied';
+import { tidied } from '$lib/server/tidied';
 
 // A number's row and a source's entry stand on the story's page: the sheets of a classroom lead there
 const ROW_LINKS = /href="#(?=says-|source-)/g;
@@ -11,7 +11,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const story = '../'.repeat(pathname.split('/').length - 2);
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = stylesFirst(tidied(html));
+			const page = tidied(html);
 			return SHEETS.test(pathname) ? page.replace(ROW_LINKS, `href="${story}#`) : page;
 		}
 	});

@@ -15,7 +15,7 @@ export const night = {
 			sources: ['buzzfeed', 'record:referendum-day'],
 			prose: [
 				prose`Britain had just voted to leave the European Union. Late on ${n('date.saturday', 'weekday')}, Corbyn’s advisers held a conference call. BuzzFeed News pieced this night together that September; from here on it is the report.`,
-				prose`A Sunday paper was about to report that the shadow foreign secretary, Hilary Benn, had sounded out colleagues in the ${term('shadow-cabinet', 'shadow cabinet')}. Would they tell Corbyn to go?`
+				prose`A Sunday paper was about to report that the shadow foreign secretary, Hilary Benn, had sounded out colleagues in the ${term('shadow-cabinet', 'shadow cabinet')} about telling Corbyn to resign.`
 			],
 			description: prose`An empty ribbon of hours from Saturday night to Sunday noon. Late on Saturday a note marks the advisers’ call. There is no mark of a person on it yet.`
 		},

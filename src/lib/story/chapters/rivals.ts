@@ -27,7 +27,7 @@ export const rivals = {
 		{
 			id: 'rivals-offers',
 			title: 'Offers, by one account',
-			headline: prose`An offer and a refusal, by one side’s account; then a visit, by the report’s`,
+			headline: prose`An offer and a refusal, by one side’s account`,
 			scale: prose`Dashed: not confirmed by the other camp`,
 			view: { chart: 'lanes', scene: 'rivals-offers' },
 			sources: ['buzzfeed'],
