@@ -50,16 +50,26 @@ test('marks set off a few at a time, and all of them walk where the machine keep
 	expect(walking(group)).toBe(24);
 });
 
-test('where it does not, those who are late are set down, a wave at a time, and the next view is walked to again', () => {
+test('where it does not, those who are late are set down, a wave at a time, and the next view is walked to again', async () => {
 	const group = placed();
 	walk(at(9))(group);
 	wait(35, 120);
 	expect([moved(group), walking(group)]).toEqual([6, 21]);
 	for (let wave = 2; wave < 8; wave++) wait(35);
 	expect([moved(group), walking(group)]).toEqual([24, 3]);
+	for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+	expect(walking(group), 'once they are painted in their places').toBe(24);
 	walk(at(0))(group);
 	for (let wave = 1; wave < 8; wave++) wait(35);
-	expect(walking(group)).toBe(24);
+	expect([moved(group), walking(group)]).toEqual([0, 24]);
+});
+
+test('a mark that was here before sets off, wherever it stands among new ones', () => {
+	const group = placed();
+	marks(group).forEach((mark, i) => i !== 5 && mark.removeAttribute('width'));
+	walk(at(9))(group);
+	for (let wave = 1; wave < 8; wave++) wait(35);
+	expect(moved(group)).toBe(24);
 });
 
 test('a view that is left while its marks set off sends no more of them', () => {

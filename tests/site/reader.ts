@@ -124,12 +124,12 @@ export const drawing = (page: Page, id: string, which: 'stage' | 'drawn' = 'stag
 			const picture = figure?.querySelector<HTMLElement>('.picture');
 			if (!figure || !picture || (which === 'stage' && !picture.classList.contains('ready'))) return null;
 			const whole = (text: string) => text.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
-			// In whichever order it was said; and a mark that was set down, because the machine could not walk it, stands where the others have walked to
+			// In whichever order it was said, which nobody sees
 			const style = (one: Element) =>
 				(one.getAttribute('style') ?? '')
 					.split(';')
 					.map((part) => part.trim())
-					.filter((part) => part !== '' && !part.startsWith('transition:'))
+					.filter(Boolean)
 					.sort()
 					.join('; ');
 			const look = (mark: Element) =>

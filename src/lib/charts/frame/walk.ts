@@ -35,9 +35,14 @@ function draw(rect: Element, to: Drawn, walks = true) {
 	set(rect, 'rx', to.rx === undefined ? null : String(to.rx));
 	set(rect, 'stroke-width', to.outline === undefined ? null : String(to.outline));
 	const { style } = rect as SVGElement;
-	const transition = walks ? '' : 'none';
-	if (style.transition !== transition) style.transition = transition;
+	if (!walks) setDown(style);
 	if (style.transform !== to.transform) style.transform = to.transform;
+}
+
+/** Without the walk, for this once: when the mark has been painted in its place it may walk again. */
+function setDown(style: CSSStyleDeclaration) {
+	style.transition = 'none';
+	requestAnimationFrame(() => requestAnimationFrame(() => (style.transition = '')));
 }
 
 const stays = (element: Element) =>
@@ -77,14 +82,15 @@ export function walk(marks: readonly Drawn[]): Attachment {
 		let walks = true;
 		let due = performance.now();
 		// Each waits for the one before: had they timers of their own, all that were late would set off in one frame
-		const go = (i: number) => {
+		const go = ([wave, ...later]: typeof waves) => {
+			if (!wave) return;
 			if (performance.now() - due > LATE) walks = false;
-			for (const one of waves[i]!) one(walks);
-			if ((waves[i + 1]?.length ?? 0) === 0) return;
+			for (const one of wave) one(walks);
 			due = performance.now() + APART;
-			timer = setTimeout(go, APART, i + 1);
+			timer = setTimeout(go, APART, later);
 		};
-		go(0);
+		// Where only some of the marks were here before, a wave may have nobody in it, and those after it must not wait for it
+		go(waves.filter((wave) => wave.length > 0));
 		return () => clearTimeout(timer);
 	};
 }
