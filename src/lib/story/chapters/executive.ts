@@ -14,7 +14,7 @@ export const executive = {
 			view: { chart: 'executive', scene: 'executive-vote' },
 			sources: ['buzzfeed', 'record:nec-18-14-ruling'],
 			prose: [
-				prose`Did a sitting leader need MPs’ signatures to stand again? They would have been hard to get, says the report. The party’s ${term('nec', 'national executive')}, ${n('nec.members', 'words')} people, took about ${n('nec.hours', 'words')} hours to decide.`,
+				prose`Did a sitting leader need MPs’ signatures to stand again? They would have been hard to get, says the report. The party’s ${term('nec', 'national executive')}, ${n('nec.members', 'words')} people, took ${n('nec.hours', 'words')} hours to decide.`,
 				prose`In a secret ballot they said, by ${n('nec.for')} to ${n('nec.against')}, that he did not. With ${n('nec.swing', 'words')} of the ${n('nec.for')} on the other side it would have been a tie.`
 			],
 			description: prose`${n('nec.members')} hollow seats at a table in groups: ${n('nec.for')} answered that the leader is on the ballot automatically, ${n('nec.against')} that he must seek nominations. ${n('nec.swing', 'Words')} seats are outlined to show how few would have made it a tie.`
