@@ -7,7 +7,6 @@ const VERSION = '';
 const OURS = `story ${self.registration.scope} `;
 const MINE = OURS + VERSION;
 const page = self.registration.scope;
-const kept = new Set(Object.keys(FILES).map((path) => new URL(path, page).href));
 
 const hex = (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -40,31 +39,43 @@ async function forgetOlder() {
 	await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== MINE).map((name) => caches.delete(name)));
 }
 
+/** The windows, by their ids, that were given the page of a newer copy than this worker's. */
+const ahead = new Set();
+
+const windowsOpen = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+
 /** The page of a newer copy where one lies ready and no other window still shows the older; else of this one. */
-async function story() {
-	const { waiting } = self.registration;
-	const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	if (waiting && windows.length <= 1) {
+async function story(client) {
+	if (self.registration.waiting && (await windowsOpen()).length <= 1) {
 		const newer = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== MINE).at(-1);
 		const response = newer && (await (await caches.open(newer)).match(page));
 		if (response) {
-			waiting.postMessage('take over');
+			ahead.add(client);
 			return response;
 		}
 	}
 	return (await (await caches.open(MINE)).match(page)) ?? fetch(page);
 }
 
+/** Lets the newer worker in. Not before the page that it kept is at rest: a change of workers can leave a request hanging. */
+async function makeWay(client) {
+	if (ahead.has(client) && (await windowsOpen()).length <= 1) self.registration.waiting?.postMessage('take over');
+}
+
 self.addEventListener('install', (event) => event.waitUntil(keep()));
 self.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
 self.addEventListener('message', (event) => {
 	if (event.data === 'take over') self.skipWaiting();
+	if (event.data === 'at rest') event.waitUntil(makeWay(event.source?.id));
 });
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
-	if (request.method !== 'GET') return;
-	const url = new URL(request.url);
-	if (url.origin + url.pathname === page && request.mode === 'navigate') return event.respondWith(story());
-	// Names hold a hash of their content, so whichever copy has one has the right one
-	if (kept.has(url.href)) event.respondWith(caches.match(request).then((response) => response ?? fetch(request)));
+	if (request.method !== 'GET' || !request.url.startsWith(page)) return;
+	if (request.mode !== 'navigate') {
+		// Names hold a hash of their content, so whichever copy has one has the right one: a newer page's files too
+		event.respondWith(caches.match(request).then((response) => response ?? fetch(request)));
+		return;
+	}
+	const { origin, pathname } = new URL(request.url);
+	if (origin + pathname === page) event.respondWith(story(event.resultingClientId));
 });

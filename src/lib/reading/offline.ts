@@ -32,6 +32,16 @@ function tell(): void {
 }
 
 /**
+ * Tells the worker that this page is at rest, so that a newer worker may take over from the one that opened it. More than
+ * once: the newer one may not be there yet, and a worker that is busy lets nobody in.
+ */
+function makeWay(registration: ServiceWorkerRegistration, times = 5): void {
+	if (times === 0) return;
+	if (registration.waiting) navigator.serviceWorker.controller?.postMessage('at rest');
+	setTimeout(makeWay, 3000, registration, times - 1);
+}
+
+/**
  * Keeps a copy, where the browser can and the reader is not saving data. Not in a frame: a page that shows the story
  * leaves nothing on the devices of its readers.
  */
@@ -39,6 +49,7 @@ export async function keepCopy(): Promise<void> {
 	const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 	if (!('serviceWorker' in navigator) || window.parent !== window || saving) return;
 	await navigator.serviceWorker.register('./offline-worker.js');
-	await navigator.serviceWorker.ready;
+	const registration = await navigator.serviceWorker.ready;
 	tell();
+	makeWay(registration);
 }
