@@ -6,27 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { npm } from './npm.mjs';
 import { Problem, root, run, say } from './people.mjs';
-
-/** What the site's own code takes into the pages. */
-const TAKEN_IN = ['svelte', 'layercake', 'd3-scale', 'scrollama'];
-
-/**
- * Those packages, and whatever they bring with them.
- * @returns {Set<string>}
- */
-function whatShips() {
-	/** @type {{ packages: Record<string, { dependencies?: Record<string, string> } | undefined> }} */
-	const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
-	/** @type {Set<string>} */
-	const found = new Set();
-	const todo = [...TAKEN_IN];
-	for (let name = todo.pop(); name; name = todo.pop()) {
-		if (found.has(name)) continue;
-		found.add(name);
-		todo.push(...Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {}));
-	}
-	return found;
-}
+import { whatShips } from './ships.mjs';
 
 await run(() => {
 	const { said } = npm(['audit', '--json'], { quiet: true });
@@ -39,7 +19,7 @@ await run(() => {
 	}
 	if (!report.metadata)
 		return say('The registry could not be asked about known faults in packages: nothing is known either way.');
-	const ships = whatShips();
+	const ships = whatShips(JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')).packages);
 	const known = Object.entries(report.vulnerabilities ?? {});
 	const told = (/** @type {typeof known} */ some) =>
 		some.map(([name, { severity }]) => `${name} (${severity})`).join(', ');

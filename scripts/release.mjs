@@ -11,12 +11,15 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Problem, root, run, say } from './people.mjs';
+import { bill, lock } from './sbom.mjs';
 
 const top = fileURLToPath(root);
 /** The folder that the publisher keeps, beside the program. */
 export const releasesFolder = join(top, 'releases');
 /** Written into every copy: a hash for each of its files. */
 export const SUMS = 'SHA256SUMS';
+/** Written into every copy: the list of all that it was built with. */
+export const BILL = 'sbom.cdx.json';
 
 /** A host’s own files, and other copies: no part of what is pinned. */
 const leftOut = /^(_headers|_redirects|robots\.txt|releases\/)/;
@@ -59,6 +62,7 @@ export function pin({ from, into }) {
 		mkdirSync(dirname(join(making, path)), { recursive: true });
 		writeFileSync(join(making, path), pinned(path, readFileSync(join(from, path)), id));
 	}
+	writeFileSync(join(making, BILL), bill(lock()));
 	writeFileSync(join(making, SUMS), sums(making));
 	renameSync(making, to);
 	return { id, already: false };

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changedReleases, pin, takeAlong } from '../scripts/release.mjs';
+import { BILL, changedReleases, pin, SUMS, takeAlong } from '../scripts/release.mjs';
 import { releases } from '../src/lib/server/releases';
 
 let folder: string;
@@ -46,6 +46,13 @@ describe('a copy that never changes', () => {
 			url: 'https://a.org/s/'
 		});
 		expect(existsSync(at(`releases/${id}/_headers`))).toBe(false);
+	});
+
+	test('carries the list of what it was built with, and a hash for it as for every file', () => {
+		const { id } = keep();
+		const list = JSON.parse(readFileSync(at(`releases/${id}/${BILL}`), 'utf8')) as { components: { name: string }[] };
+		expect(list.components.map(({ name }) => name)).toContain('svelte');
+		expect(readFileSync(at(`releases/${id}/${SUMS}`), 'utf8')).toMatch(new RegExp(`^[0-9a-f]{64}  ${BILL}$`, 'm'));
 	});
 
 	test('is taken along by the next build, and is no part of the next copy', () => {
