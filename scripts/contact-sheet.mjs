@@ -39,7 +39,7 @@ async function goTo(page, id) {
 		if (document.documentElement.dataset.step !== step) return false;
 		const figure = document.getElementById(step)?.closest('.scrolly')?.querySelector('.stage > figure');
 		const drawn = figure?.querySelector('.picture.ready svg');
-		const own = figure instanceof HTMLElement && figure.dataset.view === step;
+		const own = figure instanceof HTMLElement && figure.dataset.view === step && figure.dataset.drawn === step;
 		return (!figure || (own && drawn)) && document.getAnimations().every((one) => one.playState !== 'running');
 	}, id);
 	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -63,7 +63,8 @@ function inPage() {
 			document.documentElement.dataset.step === id &&
 			(!pinned ||
 				(stage!.dataset.view === id &&
-					stage!.querySelector('.picture.ready:not(.still, .wordless) svg') !== null &&
+					stage!.dataset.drawn === id &&
+					stage!.querySelector('.picture.ready:not(.still) svg') !== null &&
 					series(stage) === series(own)));
 		while (!there()) await frame();
 		await frame();

@@ -163,7 +163,9 @@ export const drawing = (page: Page, id: string, which: 'stage' | 'drawn' = 'stag
 export async function onceDrawn(page: Page, id: string): Promise<Drawing> {
 	await page.waitForFunction((id) => {
 		const figure = document.getElementById(id)?.closest('.scrolly')?.querySelector<HTMLElement>('.stage > figure');
-		return figure?.dataset.view === id && figure.querySelector('.picture.ready svg') !== null;
+		return (
+			figure?.dataset.view === id && figure.dataset.drawn === id && figure.querySelector('.picture.ready svg') !== null
+		);
 	}, id);
 	let last = '';
 	for (;;) {

@@ -78,8 +78,10 @@ export class Stage {
 		const chart = drawn?.dataset.chart as LiveChartId | undefined;
 		const scene = drawn?.dataset.view;
 		if (chart === undefined || scene === undefined) return;
-		if (await this.#chart.show({ chart, scene })) this.#figure.parentElement?.classList.add('drawn-whole');
-		else this.#unpin();
+		if (!(await this.#chart.show({ chart, scene }))) return this.#unpin();
+		this.#figure.parentElement?.classList.add('drawn-whole');
+		// All of the view that `data-view` names is there once the two say the same
+		if (this.#drawn() === drawn) this.#figure.dataset.drawn = scene;
 	}
 
 	/** A chart that does not arrive leaves its chapter as an article, with every drawing in the text and the reader in place. */

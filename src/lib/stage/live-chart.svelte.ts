@@ -4,6 +4,7 @@
  */
 import { mount, unmount, type Component } from 'svelte';
 import { live } from '$lib/charts/live';
+import { paced } from '$lib/charts/frame/pace';
 import type { ChartProps, Choice } from '$lib/charts/frame/types';
 import { rowsOf } from './rows';
 
@@ -19,9 +20,11 @@ export interface Shown {
 export class LiveChart {
 	readonly #picture: HTMLElement;
 	readonly #label: number | undefined;
+	readonly #frames = afterFrames();
 	#wanted: Shown | null = null;
 	#chart: LiveChartId | null = null;
 	#mounted: Record<string, unknown> | null = null;
+	#mounting: Promise<void> | undefined;
 	// Raw: a chart reads its rows thousands of times to lay itself out, and none of them ever changes
 	#choice = $state.raw<Choice>({});
 	#scene = $state.raw('');
@@ -42,30 +45,37 @@ export class LiveChart {
 
 	/**
 	 * Draws a view, whole, whatever was drawn before. While the picture is hidden nothing is drawn: call it again when it is not.
-	 * @returns when all of it is there; false where the chart's code or its rows did not arrive, and the drawing stands as it was
+	 * @returns when all of it is there, its marks on their way to their places; false where the chart's code or its rows did not arrive, and the drawing stands as it was
 	 */
 	async show(shown: Shown): Promise<boolean> {
 		this.#wanted = shown;
 		if (this.#picture.clientWidth === 0) return true;
 		if (shown.chart === this.#chart) {
 			this.#scene = shown.scene;
+			await this.#mounting;
+			await frame();
+			await this.#frames.quiet();
 			return true;
 		}
 		// Only its arrival is caught: a chart that comes and then fails is our mistake, and must be heard of
 		const arrived = await Promise.all([live[shown.chart](), rowsOf(shown.chart)]).catch(() => null);
 		if (!arrived) return false;
 		const [{ default: Chart }, rows] = arrived;
+		// In a task of its own: not in that in which its code was read, nor in a frame's
+		await task();
 		// The reader may have moved on while it was on its way
-		if (this.#wanted.chart === shown.chart && this.#chart !== shown.chart) await this.#mount(Chart, shown.chart, rows);
+		if (this.#wanted.chart === shown.chart && this.#chart !== shown.chart)
+			this.#mounting = this.#mount(Chart, shown.chart, rows);
+		await this.#mounting;
 		return true;
 	}
 
-	#mount(Chart: Component<never>, chart: LiveChartId, rows: unknown): Promise<void> {
+	async #mount(Chart: Component<never>, chart: LiveChartId, rows: unknown): Promise<void> {
 		if (this.#mounted) void unmount(this.#mounted);
 		const { clientWidth: width, clientHeight: height } = this.#picture;
 		// Asked together with the size, while the layout is as drawn; in the frame of arrival it would have to be worked out twice
 		const { top, bottom } = this.#picture.getBoundingClientRect();
-		const unseen = bottom < 0 || top > innerHeight;
+		const inParts = bottom < 0 || top > innerHeight;
 		this.#scene = this.#wanted?.scene ?? '';
 		const scene = () => this.#scene;
 		const choice = () => this.#choice;
@@ -84,22 +94,35 @@ export class LiveChart {
 		this.#chart = chart;
 		// Built apart and put in whole: built in its place, it would be laid out once more only to be measured
 		const apart = document.createElement('div');
-		this.#mounted = mount(Chart, { target: apart, props: props as never });
+		const { later, quiet } = this.#frames;
+		this.#mounted = mount(Chart, { target: apart, props: props as never, context: paced({ inParts, later }) });
+		await frame();
 		const { classList } = this.#picture;
-		return new Promise((there) =>
-			requestAnimationFrame(() => {
-				// Nobody can see it yet: it is measured in one frame, its marks come in the next, its words in a third
-				classList.add('live', 'ready', 'still', ...(unseen ? ['markless', 'wordless'] : []));
-				this.#picture.replaceChildren(...apart.childNodes);
-				requestAnimationFrame(() => {
-					// The first layout is a placement, not a movement
-					classList.remove('markless');
-					requestAnimationFrame(() => {
-						classList.remove('still', 'wordless');
-						requestAnimationFrame(() => there());
-					});
-				});
-			})
-		);
+		// The first layout is a placement, not a movement
+		classList.add('live', 'ready', 'still');
+		this.#picture.replaceChildren(...apart.childNodes);
+		await quiet();
+		await frame();
+		classList.remove('still');
+		await frame();
 	}
+}
+
+const frame = () => new Promise<unknown>((there) => requestAnimationFrame(there));
+const task = () => new Promise<unknown>((there) => requestAnimationFrame(() => setTimeout(there)));
+
+/** Runs tasks one by one, each in a task of its own after a frame. `quiet` resolves once none is left. */
+function afterFrames() {
+	let last: Promise<unknown> = Promise.resolve();
+	return {
+		later: (given: () => void) => void (last = last.then(task).then(given)),
+		/** A task may have set off another, which is given when what it changed has been drawn. */
+		async quiet() {
+			for (let seen: unknown; seen !== last;) {
+				seen = last;
+				await seen;
+				await frame();
+			}
+		}
+	};
 }

@@ -20,6 +20,11 @@ const WAVES = 8;
 const APART = 35;
 /** A wave that comes this much later than it was due finds a machine that cannot walk so many: it is set down, and those after it. */
 const LATE = 40;
+/** After that none walk for a while, twice as long each time until all of a view's have kept up: a cheap phone stays one. */
+const PAUSE = 4000;
+const LONGEST_PAUSE = 64_000;
+let pause = 0;
+let pausedUntil = 0;
 
 /** Setting what is already so makes the browser work out the style afresh all the same. */
 function set(rect: Element, name: string, value: string | null) {
@@ -28,21 +33,16 @@ function set(rect: Element, name: string, value: string | null) {
 	else rect.setAttribute(name, value);
 }
 
-function draw(rect: Element, to: Drawn, walks = true) {
+function draw(rect: Element, to: Drawn, walks: boolean) {
 	set(rect, 'class', to.look);
 	set(rect, 'width', String(to.width));
 	set(rect, 'height', String(to.height));
 	set(rect, 'rx', to.rx === undefined ? null : String(to.rx));
 	set(rect, 'stroke-width', to.outline === undefined ? null : String(to.outline));
+	// Said together with its new place: the browser then finds out about both at once, and works out its style once
+	if (rect.hasAttribute('data-walks') !== walks) rect.toggleAttribute('data-walks', walks);
 	const { style } = rect as SVGElement;
-	if (!walks) setDown(style);
 	if (style.transform !== to.transform) style.transform = to.transform;
-}
-
-/** Without the walk, for this once: when the mark has been painted in its place it may walk again. */
-function setDown(style: CSSStyleDeclaration) {
-	style.transition = 'none';
-	requestAnimationFrame(() => requestAnimationFrame(() => (style.transition = '')));
 }
 
 const stays = (element: Element) =>
@@ -56,7 +56,7 @@ const WALK = { duration: 600, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' };
 function resize(rect: Element, to: Drawn) {
 	const was = Number(rect.getAttribute('width'));
 	const before = (rect as SVGElement).style.transform;
-	draw(rect, to);
+	draw(rect, to, true);
 	if (was > 0 && Math.abs(was - to.width) > 1)
 		rect.animate([{ transform: `${before} scale(${was / to.width})`, offset: 0 }], WALK);
 }
@@ -75,22 +75,31 @@ export function walk(marks: readonly Drawn[]): Attachment {
 		marks.forEach((to, i) => {
 			const rect = group.children[i];
 			if (!rect) return;
-			if (atOnce || !rect.hasAttribute('width')) draw(rect, to);
+			if (atOnce || !rect.hasAttribute('width')) draw(rect, to, false);
 			else waves[i % WAVES]!.push((walks) => (marks.length > FEW || !walks ? draw(rect, to, walks) : resize(rect, to)));
 		});
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		let walks = true;
 		let due = performance.now();
+		let walks = due >= pausedUntil;
+		const all = waves.filter((wave) => wave.length > 0);
 		// Each waits for the one before: had they timers of their own, all that were late would set off in one frame
 		const go = ([wave, ...later]: typeof waves) => {
-			if (!wave) return;
-			if (performance.now() - due > LATE) walks = false;
+			const now = performance.now();
+			if (walks && now - due > LATE) {
+				walks = false;
+				pause = Math.min(LONGEST_PAUSE, pause * 2 || PAUSE);
+				pausedUntil = now + pause;
+			}
+			if (!wave) {
+				if (walks && all.length > 1) pause = 0;
+				return;
+			}
 			for (const one of wave) one(walks);
 			due = performance.now() + APART;
 			timer = setTimeout(go, APART, later);
 		};
 		// Where only some of the marks were here before, a wave may have nobody in it, and those after it must not wait for it
-		go(waves.filter((wave) => wave.length > 0));
+		go(all);
 		return () => clearTimeout(timer);
 	};
 }
