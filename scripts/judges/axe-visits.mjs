@@ -9,7 +9,8 @@ import { isEmbed, pages } from './site.mjs';
  * @property {string} [ready] a selector that is there once the page is all that it will be
  * @property {number[]} [widths] where it is not the same thing at every width
  * @property {Record<string, (page: Page) => Promise<unknown>>} [opened] what is opened on it, one after another
- * @property {boolean} [short] false where the short form leaves it to the full one: the same parts are looked at elsewhere
+ * @property {false | 'narrow' | 'wide' | undefined} [short] how the short form looks at it, if not both ways; false where it leaves it to
+ *   the full one: the same parts are looked at elsewhere
  */
 
 const READY = 'html[data-app="ready"]';
@@ -58,20 +59,30 @@ const overASlide = {
 
 const [oneFile = ''] = pages.filter((path) => path.startsWith('/offline/'));
 
+/**
+ * Each chart is seen in both colours in the article: by itself every other one is looked at in the wide and dark.
+ * Of sheets of one kind, the teacher's hold all that the class's do.
+ * @param {string} path @param {number} at
+ * @returns {false | 'narrow' | 'wide' | undefined}
+ */
+function inShort(path, at) {
+	if (/^\/handout\/(teacher\/)?steps|^\/handout\/$/.test(path)) return false;
+	if (path.startsWith('/embed/chart/')) return at % 2 === 0 ? 'narrow' : 'wide';
+	return undefined;
+}
+
 /** @type {Visit[]} */
 export const visits = [
 	{ path: '/', ready: READY, opened: { 'a card': askANumber } },
 	{ path: '/?read=article', ready: READY, opened: { 'every table': openTables } },
-	{ path: '/', scripts: false },
+	{ path: '/', scripts: false, short: 'narrow' },
 	{ path: '/present/?slides#vote-result', ready: READY, opened: overASlide },
 	{ path: '/present/?speaker', ready: READY, widths: WIDE },
 	{ path: '/present/', widths: [320, 390] },
 	{ path: '/present/', scripts: false, short: false },
-	...['tall', 'step', 'article'].map((mode) => ({
-		path: `/embed/story/?mode=${mode}`,
-		ready: READY,
-		short: mode === 'step'
-	})),
+	{ path: '/embed/story/?mode=tall', ready: READY, short: 'narrow' },
+	{ path: '/embed/story/?mode=step', ready: READY, short: 'wide' },
+	{ path: '/embed/story/?mode=article', ready: READY, short: false },
 	{ path: '/embed/story/', scripts: false, short: false },
 	{ path: '/embed/', scripts: false },
 	{ path: `${oneFile}?present`, ready: READY, widths: WIDE, short: false },
@@ -80,10 +91,9 @@ export const visits = [
 	{ path: oneFile, ready: READY, short: false },
 	...pages
 		.filter((path) => !['/', '/present/', '/embed/story/', oneFile].includes(path))
-		.map((path) => ({
+		.map((path, at) => ({
 			path,
 			opened: isEmbed(path) ? { 'its table': openTables } : {},
-			// Sheets of one kind: the teacher's hold all that the class's do
-			short: !/^\/handout\/(teacher\/)?steps|^\/handout\/$/.test(path)
+			short: inShort(path, at)
 		}))
 ];

@@ -84,8 +84,9 @@ const atRest = (/** @type {Page} */ page) =>
  * @param {Visit} visit
  * @param {boolean} short
  */
-function looks({ widths = WIDTHS }, short) {
-	const chosen = short ? widths.filter((width) => width === 390 || width === 1024) : widths;
+function looks({ widths = WIDTHS, short: way }, short) {
+	const asked = way === 'narrow' ? [390] : way === 'wide' ? [1024] : [390, 1024];
+	const chosen = short ? widths.filter((width) => asked.includes(width)) : widths;
 	return chosen.flatMap((width) => {
 		/** @type {readonly ('light' | 'dark')[]} */
 		const schemes = short ? [width < 1000 ? 'light' : 'dark'] : SCHEMES;
@@ -134,10 +135,15 @@ async function look(browser, site, visit, short) {
 		const where = `${path}${scripts ? '' : ' without scripts'}${state} ${width} ${scheme}`;
 		faults.push(...[...said.wrong, ...said.left, ...words.faint].map((fault) => `${where}: ${fault}`));
 	};
-	for (const each of [first, ...others]) await judge(each, '');
-	for (const [name, open] of Object.entries(opened)) {
+	const states = Object.entries(opened);
+	const all = [first, ...others];
+	// What is opened stands with what was there: in short the page is looked at narrow and what is opened wide, or where
+	// there is one look, both together
+	const closed = short && states.length > 0 ? all.slice(0, -1) : all;
+	for (const each of closed) await judge(each, '');
+	for (const [name, open] of states) {
 		await open(page);
-		for (const each of short ? [others[0] ?? first] : [first, ...others]) await judge(each, `, ${name}`);
+		for (const each of short ? all.slice(-1) : all) await judge(each, `, ${name}`);
 	}
 	await context.close();
 	return { faults, measured, runs };

@@ -183,7 +183,7 @@ describe.each([
 		await nothingWrong();
 	});
 
-	test('the slides go on and back by their keys', async () => {
+	test('the slides go on and back by their keys, and stay where they are through a reload', async () => {
 		await read('/present/', 1280, 800);
 		await expectStep(first, 'the first slide');
 		await visitor.press('ArrowRight');
@@ -196,36 +196,63 @@ describe.each([
 			}, WHILE)
 			.toBe(first);
 		await nothingWrong();
+		await expect
+			.poll(async () => {
+				await visitor.press('End');
+				return step();
+			}, WHILE)
+			.toBe(last);
+		await visitor.ask(() => void Object.assign(window, { before: true }));
+		await visitor.reload();
+		await expect
+			.poll(
+				() =>
+					visitor.ask(() => {
+						const { app, step } = document.documentElement?.dataset ?? {};
+						return [app, step, 'before' in window];
+					}),
+				{ ...WHILE, message: 'after a reload' }
+			)
+			.toEqual(['ready', last, false]);
+		await expect
+			.poll(async () => {
+				await visitor.press('Home');
+				return step();
+			}, WHILE)
+			.toBe(first);
 	});
 
-	test.each(['/embed/chart/ballot/', '/embed/story/'])(
-		'a host’s page gets the height of %s, and the words are in it',
-		async (path) => {
-			await read('/data/', 900, 800);
-			await visitor.ask((path) => {
-				const told: string[] = [];
-				Object.assign(window, { told });
-				addEventListener('message', ({ data }) => told.push(typeof data === 'string' ? data : JSON.stringify(data)));
-				const frame = document.createElement('iframe');
-				frame.src = path;
-				frame.style.cssText = 'width: 600px; height: 300px';
-				document.body.replaceChildren(frame);
-			}, path);
-			await expect
-				.poll(
-					() =>
-						visitor.ask(() => (window as unknown as { told: string[] }).told.some((one) => /height.*\d{3}/i.test(one))),
-					WHILE
-				)
-				.toBe(true);
-			const pictures = await visitor.ask(
-				() =>
-					document.querySelector('iframe')!.contentDocument!.querySelectorAll('figure[data-chart] .picture svg').length
-			);
-			expect(pictures).toBeGreaterThan(0);
-			await nothingWrong();
-		}
-	);
+	test.each([
+		['/embed/chart/ballot/#vote-share', '#vote-share'],
+		['/embed/story/?mode=tall', '#vote-result']
+	])('a host’s page gets the height of %s, as tall as it is, and what was asked for is in it', async (path, asked) => {
+		await read('/data/', 900, 800);
+		await visitor.ask((path) => {
+			const told: string[] = [];
+			Object.assign(window, { told });
+			addEventListener('message', ({ data }) => told.push(typeof data === 'string' ? data : JSON.stringify(data)));
+			const frame = document.createElement('iframe');
+			frame.src = path;
+			frame.style.cssText = 'width: 600px; height: 300px';
+			document.body.replaceChildren(frame);
+		}, path);
+		const seen = () =>
+			visitor.ask((asked) => {
+				const frame = document.querySelector('iframe')!;
+				const content = frame.contentDocument!;
+				const { told } = window as unknown as { told: string[] };
+				const heights = told.filter((one) => /height/i.test(one)).flatMap((one) => one.match(/\d{3,}/g) ?? []);
+				const tall = content.documentElement?.offsetHeight ?? 0;
+				const shown = content.querySelector<HTMLElement>(asked);
+				return {
+					told: heights.some((one) => Math.abs(Number(one) - tall) <= 2),
+					shown: (shown?.getBoundingClientRect().height ?? 0) > 100,
+					drawn: (shown?.querySelectorAll('.picture svg, figure[data-chart] svg').length ?? 0) > 0
+				};
+			}, asked);
+		await expect.poll(seen, WHILE).toEqual({ told: true, shown: true, drawn: true });
+		await nothingWrong();
+	});
 
 	test('the page of the data is read', async () => {
 		await read('/data/');

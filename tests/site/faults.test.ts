@@ -64,6 +64,51 @@ describe('when things do not come, or come late', () => {
 		expect((await onceDrawn(page, 'vote-share')).view).toBe('vote-share');
 	});
 
+	test('where a browser does not hold the page still, who came by an address stays there while it grows, and who has moved is left alone', async () => {
+		let release = () => undefined as void;
+		const held = new Promise<void>((done) => (release = done));
+		const { page } = await open({
+			path: '/#vote-share',
+			before: async (page) => {
+				await page.addInitScript(() => {
+					// as in Safari
+					const supports = CSS.supports.bind(CSS) as (...asked: string[]) => boolean;
+					CSS.supports = (...asked: string[]) => asked[0] !== 'overflow-anchor' && supports(...asked);
+				});
+				await page.route(/\/app\/.*\.js$/, async (route) => {
+					await held;
+					await route.continue();
+				});
+			}
+		});
+		const asked = page.locator('#vote-share');
+		const top = () => asked.evaluate((step) => Math.round(step.getBoundingClientRect().top));
+		await page.evaluate(() => {
+			const still = new CSSStyleSheet();
+			still.replaceSync('* { overflow-anchor: none !important; }');
+			document.adoptedStyleSheets = [still];
+		});
+		await atRest(page);
+		const grow = () =>
+			page.evaluate(() => {
+				const line = document.createElement('p');
+				line.style.height = '600px';
+				document.querySelector('main')!.prepend(line);
+			});
+		const before = await top();
+		await grow();
+		await expect.poll(top, { message: 'kept where it was' }).toBe(before);
+		release();
+		await arrived(page);
+		await expectStep(page, 'vote-share', 'when the application has come');
+		await page.evaluate(() => scrollBy({ top: 700, behavior: 'instant' }));
+		await atRest(page);
+		const moved = await top();
+		await grow();
+		await atRest(page);
+		expect(await top(), 'not taken back').toBe(moved + 600);
+	});
+
 	test('a style sheet that comes late leaves the page as if it had been there', async () => {
 		const asWhole = async (page: Page) => {
 			await arrived(page);

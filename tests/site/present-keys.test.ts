@@ -131,6 +131,21 @@ test('every other key does what the map says and nothing else', async () => {
 		expect({ ...(await press(key)), theme: null }, key).toEqual({ ...before, theme: null });
 	for (const key of ['Control+b', 'Alt+b', 'Meta+o'])
 		expect({ ...(await press(key)), theme: null }, key).toEqual({ ...before, theme: null });
+
+	// for those who dictate, single characters can be taken off, and put back; the keys with names stay
+	const characters = async (on: boolean) => {
+		await page.keyboard.press('F1');
+		await page.getByRole('button', { name: 'Single letters are keys', pressed: !on }).click();
+		await page.keyboard.press('Escape');
+	};
+	await characters(false);
+	for (const { keys } of BINDINGS)
+		for (const key of keys.filter((key) => /^[!-~]$/.test(key)))
+			expect({ ...(await press(key)), theme: null }, `${key}, taken off`).toEqual({ ...before, theme: null });
+	await press('2');
+	expect(await page.locator('.digits').count(), 'no number is being typed').toBe(0);
+	await characters(true);
+	expect((await press('b')).blank).toBe('black');
 });
 
 test('a step is gone to by its number, by its name, from the overview, or told to be none', async () => {

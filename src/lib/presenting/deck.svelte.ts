@@ -58,6 +58,8 @@ export class Deck {
 	note = $state('');
 	/** Digits typed so far, on the way to a step. */
 	digits = $state('');
+	/** False where single letters, digits and signs are no keys, for those who dictate or whose hand slips. */
+	characters = $state(true);
 	/** The figure whose source was asked for by a touch; null where it was the slide's. */
 	asked = $state<string | null>(null);
 	/** Counts the jumps: after each, the focus belongs on the heading. */
@@ -115,7 +117,7 @@ export class Deck {
 		return id === this.#shown.id ? null : this.#find(id)!;
 	}
 	get shared(): Shared {
-		const { screen, notice, revealed, guesses, timer, digits } = this;
+		const { screen, notice, revealed, guesses, timer, digits, characters } = this;
 		return {
 			step: this.#shown.id,
 			screen,
@@ -124,6 +126,7 @@ export class Deck {
 			guesses,
 			timer,
 			digits,
+			characters,
 			route: this.route?.minutes ?? null
 		};
 	}
@@ -255,6 +258,13 @@ export class Deck {
 		this.#told();
 	}
 
+	/** Whether single characters are to be keys. */
+	useCharacters(on: boolean): void {
+		this.characters = on;
+		this.digits = '';
+		this.#told();
+	}
+
 	resetTimer(): void {
 		this.timer = STOPPED;
 		this.#told();
@@ -344,6 +354,7 @@ export class Deck {
 			this.timer = message.state.timer;
 			this.guesses = message.state.guesses;
 			this.notice = message.state.notice;
+			this.characters = message.state.characters;
 			this.#told();
 		}
 	}

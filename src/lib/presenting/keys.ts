@@ -85,6 +85,9 @@ export const isMove = (action: Action): boolean => MOVES.has(action) || action =
 /** The part of a keyboard event that the map looks at. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
 
+/** A letter, a digit or a sign: what somebody who dictates, or whose hand slips, sends without meaning a key (WCAG 2.1.4). */
+export const isCharacter = (key: string): boolean => key.length === 1 && key !== ' ';
+
 /** What a press of a key asks for; null where it is the browser’s, or a repeat of something that acts once. */
 export function actionFor({ key, shiftKey, ctrlKey, altKey, metaKey, repeat }: KeyPress): Action | null {
 	if (ctrlKey || altKey || metaKey) return null;

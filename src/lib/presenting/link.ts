@@ -17,6 +17,8 @@ export interface Shared {
 	readonly digits: string;
 	/** Minutes of the chosen route; null for every step. */
 	readonly route: number | null;
+	/** Whether single letters, digits and signs are keys. */
+	readonly characters: boolean;
 }
 
 export type Message =

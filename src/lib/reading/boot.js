@@ -49,7 +49,27 @@
 			observer.observe(scrolly);
 		});
 	});
+	// Safari does not hold a page still while what is above still grows, as when fonts come: who came by a step's address is
+	// kept at it, until the application is there and the fonts are in, or the reader has moved. After a reload, or coming
+	// back, the browser puts the page where it was once grown, and knows better
+	function stay() {
+		var came = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
+		if (came && came.type !== 'navigate') return;
+		var asked = document.getElementById(location.hash.slice(1));
+		if (!asked || !asked.dataset.step || CSS.supports('overflow-anchor', 'auto')) return;
+		var step = asked;
+		var top = step.getBoundingClientRect().top;
+		var at = scrollY;
+		var observer = new ResizeObserver(function () {
+			if (scrollY !== at || root.dataset.app === 'missing') return observer.disconnect();
+			scrollBy({ top: step.getBoundingClientRect().top - top, behavior: 'instant' });
+			at = scrollY;
+			if (root.dataset.app && document.fonts.status === 'loaded') observer.disconnect();
+		});
+		observer.observe(document.body);
+	}
 	addEventListener('load', function () {
+		stay();
 		setTimeout(function () {
 			import(app).catch(giveUp);
 		});
