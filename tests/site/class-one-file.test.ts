@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/ensure-built.mjs';
 import { chapters, textOf } from '../../src/lib/story';
 import { browser, WHILE } from './browser';
+import { afterLock } from './deck';
 
 const made = join(buildFolder, 'offline/172-to-40.html');
 const steps = chapters.flatMap((chapter) => chapter.steps);
@@ -88,6 +89,15 @@ test('is presented from a disk: clicker keys move it, and a speaker’s window f
 	speaker.on('pageerror', (error) => said.push(error.message));
 	await ready(speaker);
 	await speaker.waitForFunction(() => document.body?.textContent?.includes('The missing papers') ?? false);
+	// and each turns the other's page, from a disk too
+	await afterLock(page);
+	await page.keyboard.press('PageDown');
+	await stepShown(page, 'vote-share');
+	await stepShown(speaker, 'vote-share');
+	await afterLock(page);
+	await speaker.keyboard.press('PageUp');
+	await stepShown(page, 'vote-missing');
+	await stepShown(speaker, 'vote-missing');
 	expect(said).toEqual([]);
 	await close();
 });

@@ -56,6 +56,8 @@ describe('an editor who follows /embed/ alone', () => {
 	test('chooses by keyboard, sees it at three widths and sealed off, and gets code that works elsewhere', async () => {
 		const { page: desk } = await open({ path: '/embed/', viewport: { width: 1440, height: 900 } });
 		await desk.waitForSelector('#chooser:not([hidden])');
+		expect(await say(desk, 'advice'), 'what it opens on goes together').toBe('');
+		expect(await codeOf(desk)).toMatch(/\/embed\/story\/\?mode=tall"[^]*<script src="[^"]*\/embed\.js" async>/);
 		await desk.locator('#what').focus();
 		await desk.keyboard.press('1');
 		await expect.poll(() => codeOf(desk)).toContain('/embed/chart/ballot/');
@@ -87,6 +89,7 @@ describe('an editor who follows /embed/ alone', () => {
 			).toBeLessThan(0.2);
 
 		// The plain frame: nothing is cut off, though nothing on that page can size it
+		await desk.locator('input[name=kind][value=iframe]').check();
 		const plain = await codeOf(desk);
 		expect(plain).toMatch(
 			/^<iframe id="datawrapper-chart-ballot" src="http[^"]+" title="[^"]{10,}" width="100%" height="\d+" loading="lazy"/
@@ -130,6 +133,7 @@ describe('an editor who follows /embed/ alone', () => {
 		await desk.waitForSelector('#chooser:not([hidden])');
 		expect(await say(desk, 'unasked')).toContain('There is no chart called “<script>”');
 		expect(await desk.locator('#what').inputValue()).toBe('story');
+		await desk.locator('input[name=kind][value=iframe]').check();
 		await desk.locator('#accent').fill('url(//x)"><script>');
 		expect(await say(desk, 'accent-wrong')).toContain('left out');
 		expect(await codeOf(desk)).not.toMatch(/accent|script/);

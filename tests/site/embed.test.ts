@@ -7,6 +7,7 @@ import { chartIds } from '../../src/lib/charts/catalogue';
 import { buildFolder } from '../../scripts/ensure-built.mjs';
 import { open } from './reader';
 import { embed, expectFit, heights, openHost, startHost, type HostServer } from './hosts/server';
+import { openBehind } from './hosts/tab-behind';
 
 let host: HostServer;
 beforeAll(async () => {
@@ -180,6 +181,35 @@ describe('in a frame', () => {
 		await page.locator('iframe').last().scrollIntoViewIfNeeded();
 		await expectFit(frames()[1]!, 'after it was scrolled to');
 		expect(problems).toEqual([]);
+		await close();
+	});
+
+	test('that is loaded in a tab behind another, and changed there, has its height once the tab is in front', async () => {
+		const address = host.put(frameOf(embed('chart/ballot/')) + GROWS, 600);
+		const { ask, holds, front, close } = await openBehind(address);
+		const fits = () =>
+			expect
+				.poll(async () => {
+					const [has, inside] = [
+						Number(await ask(`document.querySelector('iframe')?.clientHeight ?? 0`)),
+						await holds()
+					];
+					return inside > 200 && Math.abs(has - inside) <= 1 ? 'fits' : `${has} for ${inside}`;
+				})
+				.toBe('fits');
+		await expect.poll(() => ask('document.readyState + document.visibilityState')).toBe('completehidden');
+		await front(true);
+		await expect.poll(() => ask('document.visibilityState')).toBe('visible');
+		await fits();
+		const before = await holds();
+		await front(false);
+		await expect.poll(() => ask('document.visibilityState')).toBe('hidden');
+		await ask(`document.getElementById('column').style.width = '320px'`);
+		await ask(`document.querySelector('iframe').src += '#vote-share'`);
+		await front(true);
+		await expect.poll(() => ask('document.visibilityState')).toBe('visible');
+		await expect.poll(holds).not.toBe(before);
+		await fits();
 		await close();
 	});
 

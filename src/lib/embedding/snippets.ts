@@ -4,7 +4,8 @@
  */
 import { embedPath, frameId, picturePath, type EmbedChoice } from './choice';
 
-export const KINDS = ['iframe', 'resizing', 'element', 'wordpress', 'amp', 'picture'] as const;
+/** The first is what is offered first: it holds whatever is chosen, where a frame that keeps its height cuts a long one off. */
+export const KINDS = ['resizing', 'iframe', 'element', 'wordpress', 'amp', 'picture'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What each kind is called, and in one line what it needs and does. */

@@ -30,7 +30,7 @@ origin.
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-Hosts without a version are no packages: their side is written again in the test, in our words, from
+Hosts “written again for the test” are no packages: their side is in the test, in our words, from
 [the contract](contracts/embed.md).
 `;
 	return format(text, { ...(await resolveConfig('docs/embed-conformance.md')), parser: 'markdown' });

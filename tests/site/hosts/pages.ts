@@ -51,7 +51,23 @@ addEventListener('message', function (e) {
 });
 </script>`;
 
+/** The site's own script for hosts, which stands at its root. */
+const helper = ([address = '']: readonly string[]) =>
+	`<script src="${new URL('../../../embed.js', address).href}" async></script>`;
+
 export const HOSTS: readonly HostPage[] = [
+	{
+		name: 'Our `embed.js`',
+		version: 'as on the site',
+		html: (addresses) => frames(addresses) + helper(addresses)
+	},
+	{
+		name: 'Our `<story-embed>`',
+		version: 'as on the site',
+		html: (addresses) =>
+			addresses.map((src) => `<story-embed src="${src}" title="A chart"></story-embed>`).join('\n') + helper(addresses),
+		note: 'the element that `embed.js` defines'
+	},
 	{
 		name: 'pym.js',
 		version: versionOf('pym.js'),
