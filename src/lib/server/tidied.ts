@@ -15,3 +15,21 @@ export const tidied = (html: string): string =>
 		.replace(CLOSED_VOIDS, '$1>')
 		.replace(NOTHING_IN_A_MARK, '/>')
 		.replace(EMPTY_VALUE, '$1');
+
+// Style sheets, where the framework puts them: last in the head
+const SHEETS = /<link href="[^"]+" rel="stylesheet">\s*/g;
+const HEAD_SCRIPT = /<script(?! type="application)/;
+
+/**
+ * Styles before the head's script: a script waits for the sheets above it, and the parser for the script. The first screen is
+ * then laid out from the first lines of the page; below the script, a slow phone reads all of it before it may paint any.
+ */
+export function stylesFirst(html: string): string {
+	const head = html.slice(0, Math.max(html.indexOf('</head>'), 0));
+	const script = HEAD_SCRIPT.exec(head);
+	const sheets = head.match(SHEETS);
+	if (!script || !sheets) return html;
+	const rest = html.slice(head.length);
+	const put = head.slice(script.index).replace(SHEETS, '');
+	return `${head.slice(0, script.index).replace(SHEETS, '')}${sheets.join('')}${put}${rest}`;
+}
