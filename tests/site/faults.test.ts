@@ -43,6 +43,24 @@ describe('when things do not come, or come late', () => {
 		expect(order.map(({ top }) => top)).toEqual(order.map(({ top }) => top).sort((a, b) => a - b));
 	});
 
+	test('without its fonts alone, the story is followed and drawn as ever', async () => {
+		let refusals = 0;
+		const { page } = await open({
+			path: '/#vote-share',
+			forgiven: refused(/\.woff2/),
+			before: (page) =>
+				page.route(/\.woff2(\?|$)/, (route) => {
+					refusals++;
+					return route.abort();
+				})
+		});
+		await arrived(page);
+		expect(refusals).toBeGreaterThan(0);
+		await expectStep(page, 'vote-share', 'by its address');
+		expect((await onceDrawn(page, 'vote-share')).view).toBe('vote-share');
+		expect(await page.locator('#vote-share .text p').first().isVisible()).toBe(true);
+	});
+
 	test('on a slow 2G line the words are read before the application has come, and it takes over at the step being read', async () => {
 		let release = () => undefined as void;
 		const held = new Promise<void>((done) => (release = done));
