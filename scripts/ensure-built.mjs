@@ -76,11 +76,16 @@ function readStamp() {
 	return existsSync(stampPath) ? readFileSync(stampPath, 'utf8') : undefined;
 }
 
+/** Every file that the build reads, but for what is installed. */
+export function buildInputs() {
+	const configurations = readdirSync(top).filter((name) => /^(vite|svelte)\..*(js|ts)$/.test(name));
+	return [...inputs, ...configurations].flatMap((input) => filesUnder(input)).sort();
+}
+
 /** A hash of every input's name and content. Content, not file times: a removed file must count as a change too. */
 function fingerprint() {
 	const hash = createHash('sha256');
-	const configurations = readdirSync(top).filter((name) => /^(vite|svelte)\..*(js|ts)$/.test(name));
-	for (const path of [...inputs, ...configurations].flatMap((input) => filesUnder(input)).sort()) {
+	for (const path of buildInputs()) {
 		hash
 			.update(`${path}\0`)
 			.update(readFileSync(join(top, path)))

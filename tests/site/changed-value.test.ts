@@ -1,25 +1,20 @@
 /**
  * Changes one value in a copy of the repository, and nothing else, and builds that: every place where the figure stands,
- * in the page, its pictures, its linked data and every file, says the new one.
+ * in the page, its pictures, its linked data and every file, says the new one. The site as it was is kept beside it as a
+ * pinned copy, and says the old one; and since this build is told where it stands, in a sub-folder, it names that.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdtempSync,
-	readFileSync,
-	readdirSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figure, figures, type Figure } from '../../data';
-import { buildFolder } from '../../scripts/ensure-built.mjs';
+import { buildFolder, buildInputs } from '../../scripts/ensure-built.mjs';
+import { pin } from '../../scripts/release.mjs';
+import { filesOf, listen, type Handler, type Served } from '../../scripts/serve.mjs';
+import { browser, WHILE } from './browser';
 
 /** Printed in prose, tables, a description and labels, drawn mark by mark, and told to machines. */
 const ID = 'electorate.ballots';
@@ -35,6 +30,12 @@ const LONG = 1_800_000;
 
 const here = fileURLToPath(new URL('../..', import.meta.url));
 let copy = '';
+/** Where the changed site is served once it is built; the build is told its address. */
+let served: Served;
+let files: Handler | undefined;
+const SUB_FOLDER = '/of-a-host/story/';
+const site = () => served.address + SUB_FOLDER;
+let pinned = '';
 const source = () => readFileSync(join(copy, FILE), 'utf8');
 /** Puts something else where the value stands. */
 const setTo = (value: string) => {
@@ -50,7 +51,7 @@ function run(script: string, ...args: string[]) {
 	);
 	const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, script), ...args], {
 		cwd: copy,
-		env,
+		env: { ...env, SITE_ADDRESS: site() },
 		encoding: 'utf8',
 		maxBuffer: 64 * 1024 * 1024
 	});
@@ -67,11 +68,16 @@ const commands = (
 	.split('&&')
 	.map((command) => command.trim().split(' '));
 
-beforeAll(() => {
+const inputs = () => buildInputs().filter((path) => !path.startsWith('releases/'));
+beforeAll(async () => {
 	copy = mkdtempSync(join(tmpdir(), 'changed-value-'));
-	const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: here });
-	for (const path of new Set(listed.toString().split('\0').filter(Boolean)))
-		if (existsSync(join(here, path))) cpSync(join(here, path), join(copy, path));
+	served = await listen((request, response) => {
+		request.url = request.url!.startsWith(SUB_FOLDER) ? request.url!.slice(SUB_FOLDER.length - 1) : '/outside';
+		files!(request, response);
+	});
+	// Copies that the publisher keeps are none of this
+	for (const path of inputs()) cpSync(join(here, path), join(copy, path));
+	pinned = pin({ from: buildFolder, into: join(copy, 'releases') }).id;
 	symlinkSync(join(here, 'node_modules'), join(copy, 'node_modules'), 'junction');
 	setTo(String(NEW));
 	for (const [tool = '', ...args] of commands) {
@@ -79,8 +85,12 @@ beforeAll(() => {
 		const { status, said } = run(script, ...args);
 		expect(status, said).toBe(0);
 	}
+	files = filesOf(join(copy, 'build'));
 }, LONG);
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(async () => {
+	await served.close();
+	rmSync(copy, { recursive: true, force: true });
+});
 
 const at = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 const both = (path: string) => [at(buildFolder, path), at(join(copy, 'build'), path)] as const;
@@ -93,6 +103,7 @@ const written = (folder: string) =>
 				.slice(folder.length + 1)
 				.replaceAll('\\', '/')
 		)
+		.filter((path) => !path.startsWith('releases/'))
 		.sort();
 
 /** What the browser draws its stages from. It is named by its content. */
@@ -132,11 +143,7 @@ describe('one value, changed in one place', () => {
 		const [was, is] = [lines(readFileSync(join(here, FILE), 'utf8')), lines(source())];
 		expect(is.length).toBe(was.length);
 		expect(is.filter((line, i) => line !== was[i]).map((line) => line.trim())).toEqual([`value: ${NEW},`]);
-		const changed = execFileSync('git', ['ls-files', '-z', 'src', 'data', 'static'], { cwd: here })
-			.toString()
-			.split('\0')
-			.filter((path) => path && existsSync(join(here, path)))
-			.filter((path) => !readFileSync(join(here, path)).equals(readFileSync(join(copy, path))));
+		const changed = inputs().filter((path) => !readFileSync(join(here, path)).equals(readFileSync(join(copy, path))));
 		expect(changed).toEqual([FILE]);
 	});
 
@@ -253,6 +260,59 @@ describe('one value, changed in one place', () => {
 		expect(program.length).toBeGreaterThan(3);
 		expect(program.filter((name) => saying(OLD).test(at(join(built, 'app'), name)))).toEqual([]);
 	});
+});
+
+test('a build that is told its address names it whole, wherever others ask for it', () => {
+	const root = site();
+	const page = (path: string) => at(join(copy, 'build'), path);
+	const canonical = (path: string) => /<link rel="canonical" href="([^"]*)"/.exec(page(path))?.[1];
+	expect(canonical('index.html')).toBe(root);
+	expect(canonical('embed/index.html')).toBe(`${root}embed/`);
+	expect(canonical('embed/chart/ballot/index.html')).toMatch(new RegExp(`^${root}(#[a-z-]+)?$`));
+	expect(/<meta property="og:image" content="([^"]*)"/.exec(page('index.html'))?.[1]).toMatch(`${root}share/`);
+	const oembed = JSON.parse(page('oembed/ballot.json')) as Record<string, string>;
+	expect(oembed.html).toContain(`src="${root}embed/chart/ballot/"`);
+	expect(oembed.thumbnail_url).toBe(`${root}share/ballot.png`);
+	expect(page('embed/index.html')).toContain(`src="${root}embed/chart/ballot/"`);
+	expect(page('404.html')).toContain(`<a href="${root}">`);
+});
+
+test('a pinned copy, taken from /embed/ and put on a page elsewhere, goes on saying what it said when the live one is changed', async () => {
+	const { status, said } = run('scripts/release.mjs', 'take');
+	expect(status, said).toBe(0);
+	files = filesOf(join(copy, 'build')); // what is served is looked up once
+	let article = '';
+	const host = await listen((_, response) => {
+		response.setHeader('Content-Type', 'text/html; charset=utf-8');
+		response.end(`<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>News</title>${article}`);
+	});
+	const context = await (await browser()).newContext();
+	context.setDefaultTimeout(WHILE);
+	const wrong: string[] = [];
+	context.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+	context.on('weberror', (error) => wrong.push(error.error().message));
+	const desk = await context.newPage();
+	await desk.goto(`${site()}embed/`);
+	await desk.locator('#what').selectOption('electorate');
+	const shows = async (release: string) => {
+		await desk.locator('#release').selectOption(release);
+		const code = await desk.locator('#code').inputValue();
+		expect(code).toContain(`src="${site()}${release && `releases/${release}/`}embed/chart/electorate/"`);
+		article = code;
+		const news = await context.newPage();
+		await news.goto(host.address);
+		const frame = news.frameLocator('iframe');
+		await frame.locator(`[data-figure="${ID}"]`).first().waitFor({ state: 'attached' });
+		const values = await frame.locator(`[data-figure="${ID}"]`).evaluateAll((all) => all.map((one) => one.textContent));
+		const copied = await frame.locator('html').getAttribute('data-release');
+		await news.close();
+		return { values: new Set(values), copied };
+	};
+	expect(await shows('')).toEqual({ values: new Set([grouped(NEW)]), copied: null });
+	expect(await shows(pinned)).toEqual({ values: new Set([grouped(OLD)]), copied: pinned });
+	expect(wrong).toEqual([]);
+	await context.close();
+	await host.close();
 });
 
 test.each([
