@@ -115,6 +115,7 @@ const STANDS: Readonly<Record<string, Standing>> = {
 	'fee/old': { of: 'fee.old', side: 'unknown' },
 	'fee/new': { of: 'fee.new', side: 'unknown' },
 	'fee/applications': { of: 'supporters.applications', side: 'unknown' },
+	'fee/excluded': { of: 'members.excluded', side: 'unknown' },
 	'lanes/smith': { of: 'nominations.smith', tiny: true },
 	// Past the BBC’s lower count a mark may belong and may not
 	'lanes/eagle': { of: 'nominations.eagle', tiny: true, also: ['dashed-pale', 'soft'] },

@@ -24,7 +24,7 @@ describe.each(SCENES.flatMap((scene) => SIZES.map((size) => [scene, ...size] as 
 		it('takes no side', () => {
 			expect(
 				new Set([...marksOf(picture.series), ...fieldsOf(picture.series)].map((one) => `${one.look} ${one.tone}`))
-			).toEqual(new Set(['hollow quiet']));
+			).toEqual(new Set(scene === 'executive-fee' ? ['hollow quiet'] : ['hollow quiet', 'hollow less quiet']));
 		});
 
 		it('says what one mark is, or that it is a solid', () => {
@@ -50,6 +50,15 @@ describe.each(SIZES)('at %i × %i', (...size) => {
 		expect(picture.labels.filter((label) => coinSign(label.key))).toHaveLength(data.old + data.new);
 	});
 
+	it('sets those who applied beside those shut out, at one scale and one height', () => {
+		const [applied, excluded] = fieldsOf(layout(data, 'executive-window', frameOf(size)).series);
+		const rows = ({ count, columns } = applied!) => Math.ceil(count / columns);
+		expect(excluded!.pitch).toBe(applied!.pitch);
+		expect(excluded!.y).toBe(applied!.y);
+		expect(rows(excluded) / rows(applied)).toBeCloseTo(1, 1);
+		expect(excluded!.x).toBeGreaterThan(applied!.x + applied!.columns * applied!.pitch);
+	});
+
 	it('has a tick for every hour and the window at both ends', () => {
 		const picture = layout(data, 'executive-window', frameOf(size));
 		expect(picture.lines!.filter((line) => line.key.startsWith('hour-'))).toHaveLength(data.hours + 1);
@@ -58,5 +67,5 @@ describe.each(SIZES)('at %i × %i', (...size) => {
 });
 
 it('has a table for each scene', () => {
-	expect(SCENES.map((scene) => table(scene).rows.length)).toEqual([3, 5]);
+	expect(SCENES.map((scene) => table(scene).rows.length)).toEqual([3, 6]);
 });

@@ -100,10 +100,9 @@ function markShape(mark: Mark, outline: number, { side, id }: Drawing): string {
 }
 
 /** One person of a field, drawn in a cell of side 1. */
-function cellPath({ shape, look }: Field): string {
-	const scale = look.startsWith('hollow') ? 0.85 : 1;
-	const r = (FILL / 2) * scale;
-	const s = FILL * SQUARE_SIDE * scale;
+function cellPath({ shape }: Field): string {
+	const r = FILL / 2;
+	const s = FILL * SQUARE_SIDE;
 	const n = (value: number) => Math.round(value * 10000) / 10000;
 	return shape === 'square'
 		? `M${n(0.5 - s / 2)} ${n(0.5 - s / 2)}h${n(s)}v${n(s)}h${n(-s)}z`
@@ -132,10 +131,7 @@ function fieldShape(field: Field, { id }: Drawing): string {
 	if (isSolid(field))
 		return element('path', { d, fill: colour, 'fill-opacity': pale, opacity: hollow ? 0.5 : undefined, ...edge });
 	const name = id();
-	const tile = element('path', {
-		d: cellPath(field),
-		...(hollow ? { fill: 'none', stroke: colour, 'stroke-width': 0.12 } : { fill: colour })
-	});
+	const tile = element('path', { d: cellPath(field), fill: colour });
 	return [
 		`<pattern id="${name}" width="1" height="1" patternUnits="userSpaceOnUse" patternTransform="translate(${round(field.x)} ${round(field.y)}) scale(${field.pitch})">${tile}</pattern>`,
 		element('path', { d, fill: `url(#${name})`, 'fill-opacity': pale, ...edge })

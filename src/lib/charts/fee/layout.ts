@@ -1,12 +1,12 @@
 /**
- * The price of a vote as coins, then how many people paid it in two days. A coin is a pound and not a person, so it
- * carries its sign; an application says nothing about a side, so the field is hollow.
+ * The price of a vote as coins, then how many people applied at it in two days, beside those the date had shut out. A coin
+ * is a pound and not a person, so it carries its sign; an application says nothing about a side, so the fields are grey.
  */
-import type { FigureRun } from '$data/format';
+import { plain, type FigureRun } from '$data/format';
 import { fieldLook, lookFor } from '../frame/certainty';
-import { DIGIT, headline, isSolid, numeralWidth, textHeight } from '../frame/blocks';
+import { DIGIT, headline, isSolid, numeralWidth, textHeight, wordsWidth } from '../frame/blocks';
 import { grid, type Point } from '../frame/grid';
-import type { Frame, Label, Line, Mark, Picture } from '../frame/types';
+import type { Frame, Label, Line, Mark, Picture, Series } from '../frame/types';
 import type { FeeRows } from './rows';
 
 export const SCENES = ['executive-fee', 'executive-window'] as const;
@@ -111,10 +111,15 @@ function price(rows: FeeRows, frame: Frame): Picture {
 	};
 }
 
-function clockBar(rows: FeeRows, frame: Frame, y: number): { lines: Line[]; labels: Label[] } {
-	const { width, label } = frame;
+/** A tick for every hour over the applications; the ends are named in one line where there is room, else in two each. */
+function clockBar(
+	rows: FeeRows,
+	label: number,
+	wide: number,
+	y: number
+): { lines: Line[]; labels: Label[]; below: number } {
 	const tick = (i: number): Line => {
-		const x = 1 + ((width - 2) * i) / rows.hours;
+		const x = 1 + ((wide - 2) * i) / rows.hours;
 		const day = i % (rows.hours / 2) === 0;
 		return {
 			key: `hour-${i}`,
@@ -126,6 +131,10 @@ function clockBar(rows: FeeRows, frame: Frame, y: number): { lines: Line[]; labe
 			weight: day ? 2 : 1
 		};
 	};
+	const from: Label['runs'] = [rows.say.fromDay, ', ', rows.say.from];
+	const to: Label['runs'] = [rows.say.toDay, ', ', rows.say.to];
+	const whole = wordsWidth(plain(from), label) + wordsWidth(plain(to), label) + label * 2 <= wide;
+	const max = wide / 2 - label * 0.4;
 	const end = (key: string, x: number, anchor: 'start' | 'end', runs: Label['runs']): Label => ({
 		key,
 		x,
@@ -133,18 +142,27 @@ function clockBar(rows: FeeRows, frame: Frame, y: number): { lines: Line[]; labe
 		anchor,
 		runs,
 		size: label,
-		tone: 'quiet'
+		tone: 'quiet',
+		...(!whole && { max })
 	});
 	return {
 		lines: [
-			{ key: 'bar', x1: 0, y1: y, x2: width, y2: y, tone: 'ink', weight: 2 },
+			{ key: 'bar', x1: 0, y1: y, x2: wide, y2: y, tone: 'ink', weight: 2 },
 			...Array.from({ length: rows.hours + 1 }, (_, i) => tick(i))
 		],
-		labels: [
-			end('from', 0, 'start', [rows.say.fromDay, ', ', rows.say.from]),
-			end('to', width, 'end', [rows.say.toDay, ', ', rows.say.to])
-		]
+		labels: [end('from', 0, 'start', from), end('to', wide, 'end', to)],
+		below: label * 0.3 + Math.max(...[from, to].map((runs) => textHeight(runs, label, whole ? wide : max)))
 	};
+}
+
+/** Two crowds of one scale and one height, so that their widths compare: with as many rows as the height allows. */
+function abreast(counts: readonly [number, number], width: number, height: number) {
+	for (let deep = Math.ceil(Math.sqrt(((counts[0] + counts[1]) * height) / width)); deep > 0; deep--) {
+		const columns = [Math.ceil(counts[0] / deep), Math.ceil(counts[1] / deep)] as const;
+		const pitch = width / (columns[0] + columns[1]);
+		if (deep * pitch <= height) return { columns, pitch };
+	}
+	throw new RangeError(`No height for the two crowds (${height}): give the chart a taller frame.`);
 }
 
 function window(rows: FeeRows, frame: Frame): Picture {
@@ -158,9 +176,14 @@ function window(rows: FeeRows, frame: Frame): Picture {
 		},
 		frame
 	);
+	const gap = label * 1.2;
+	const wide = ((width - gap) * rows.applications) / (rows.applications + rows.excluded);
+	const beside = wide + gap;
 	const barAt = head.bottom + label * 1.9;
-	const bar = clockBar(rows, frame, barAt);
-	const top = barAt + label * 2.3;
+	const bar = clockBar(rows, label, wide, barAt);
+	const compared: Label['runs'] = ['to compare: ', rows.say.excluded, ' shut out as members'];
+	const comparedTall = textHeight(compared, label, width - beside);
+	const top = Math.max(barAt + bar.below, head.bottom + label * 0.7 + comparedTall) + label * 0.6;
 	const sum = Math.max(label * 2.2, Math.min(height * 0.12, width * 0.1));
 	const wordsAt = numeralWidth(rows.say.total.text, sum) + label * 0.8;
 	const note = (solid: boolean) => [
@@ -170,31 +193,41 @@ function window(rows: FeeRows, frame: Frame): Picture {
 	];
 	const sumHeight = sum * (DIGIT.foot + DIGIT.hang);
 	const bottom = height - Math.max(sumHeight, textHeight(note(true), label, width - wordsAt)) - label * 0.8;
-	const shape = fill(rows.applications, width, bottom - top);
+	const shape = abreast([rows.applications, rows.excluded], width - gap, bottom - top);
+	const crowd = (key: string, count: number, columns: number, x: number, of: FigureRun): Series => ({
+		key,
+		value: count,
+		fields: [
+			{
+				key,
+				count,
+				columns,
+				x,
+				y: top,
+				pitch: shape.pitch,
+				shape: 'circle',
+				tone: 'quiet',
+				look: fieldLook(of, 'unknown')
+			}
+		]
+	});
 	return {
 		series: [
-			{
-				key: 'applications',
-				value: rows.applications,
-				fields: [
-					{
-						key: 'applications',
-						count: rows.applications,
-						columns: shape.columns,
-						x: 0,
-						y: top,
-						pitch: shape.pitch,
-						shape: 'circle',
-						tone: 'quiet',
-						look: fieldLook(rows.say.applications, 'unknown')
-					}
-				]
-			}
+			crowd('applications', rows.applications, shape.columns[0], 0, rows.say.applications),
+			crowd('excluded', rows.excluded, shape.columns[1], width - shape.columns[1] * shape.pitch, rows.say.excluded)
 		],
 		lines: bar.lines,
 		labels: [
 			...head.labels,
 			...bar.labels,
+			{
+				key: 'compared',
+				x: beside,
+				y: top - label * 0.6 - comparedTall,
+				runs: compared,
+				size: label,
+				max: width - beside
+			},
 			{ key: 'total', x: 0, y: height - sumHeight, runs: [rows.say.total], size: sum, face: 'numeral', weight: 600 },
 			{
 				key: 'total-what',
@@ -210,15 +243,7 @@ function window(rows: FeeRows, frame: Frame): Picture {
 	};
 }
 
-/** As many columns as it takes for a field of the full width to be no taller than its room. */
-function fill(count: number, width: number, height: number) {
-	for (let columns = Math.floor(Math.sqrt((count * width) / height)); ; columns++) {
-		const pitch = width / columns;
-		if (Math.ceil(count / columns) * pitch <= height) return { columns, pitch };
-	}
-}
-
-/** The two prices as areas, or the applications of the window, by the scene. */
+/** The two prices as coins, or the applications of the window, by the scene. */
 export function layout(rows: FeeRows, scene: FeeScene, frame: Frame): Picture {
 	return scene === 'executive-fee' ? price(rows, frame) : window(rows, frame);
 }

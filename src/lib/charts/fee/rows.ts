@@ -3,19 +3,21 @@ import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { FeeScene } from './layout';
 
-/** Both prices in pounds, the applications, and the window in hours. */
+/** Both prices in pounds, the applications, the window in hours, and how many could not vote as members. */
 export function rows() {
 	return {
 		old: amount('fee.old'),
 		new: amount('fee.new'),
 		applications: amount('supporters.applications'),
 		hours: amount('supporters.hours'),
+		excluded: amount('members.excluded'),
 		say: {
 			old: say('fee.old', 'numeral'),
 			new: say('fee.new', 'numeral'),
 			multiple: say('fee.multiple'),
 			applications: say('supporters.applications', 'numeral'),
 			hours: say('supporters.hours', 'numeral'),
+			excluded: say('members.excluded'),
 			total: say('fee.total', 'numeral'),
 			from: say('supporters.windowFrom'),
 			fromDay: say('supporters.windowFrom', 'weekday'),
@@ -43,7 +45,8 @@ export function table(scene: FeeScene): ChartTable {
 			[['Closed'], [say('supporters.windowTo', 'weekday'), ', ', say('supporters.windowTo')]],
 			[['Applications, before vetting'], [say('supporters.applications')]],
 			[['Each'], [say('fee.new')]],
-			[['In all'], [say('fee.total')]]
+			[['In all'], [say('fee.total')]],
+			[['To compare: could not vote as members'], [say('members.excluded')]]
 		]
 	};
 }

@@ -10,6 +10,6 @@ export const isSolidAt = (pitch: number): boolean => pitch * FILL < 1;
 /** Such a field is drawn as a solid of exactly the same outline. */
 export const isSolid = (field: Field): boolean => isSolidAt(field.pitch);
 
-/** The tile a field is filled with, as `shape-tone`. */
+/** The tile a field is filled with, as `shape-tone`. A hollow mark is grey: thousands are too small for an outline to be seen. */
 export const patternOf = (field: Field): string =>
-	`${field.shape}-${field.look.startsWith('hollow') ? 'hollow' : field.tone}`;
+	`${field.shape}-${field.look.startsWith('hollow') ? 'quiet' : field.tone}`;

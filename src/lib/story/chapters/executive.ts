@@ -49,20 +49,20 @@ export const executive = {
 				prose`And it set a date. Whoever had joined after ${n('members.freezeDate')} would have no vote as a member. The report says ${n('members.excludedClaim')} of people; the record says ${n('members.excluded')} since the referendum.`,
 				prose`The date was meant to limit Corbyn’s support, says the report; some rebels came to think it helped him. A blogger on his side complained that the executive had stopped local meetings. A court sided with the new members; a higher one reversed that.`
 			],
-			description: prose`A field of ${n('members.excluded')} hollow marks: people who had joined since the referendum and could not vote. An open outline shows the least that the report’s “${n('members.excludedClaim')}” can mean. The executive’s ${n('nec.members')} members are a speck beside it.`
+			description: prose`A field of ${n('members.excluded')} grey marks: people who had joined since the referendum and could not vote. An open outline shows the least that the report’s “${n('members.excludedClaim')}” can mean. The executive’s ${n('nec.members')} members are a speck beside it.`
 		},
 		{
 			id: 'executive-window',
 			title: 'The window',
 			headline: prose`${n('supporters.applications')} applied in ${n('supporters.hours')} hours`,
-			scale: prose`One mark is one application, before checks`,
+			scale: prose`One mark is one application, or one member`,
 			view: { chart: 'fee', scene: 'executive-window' },
-			sources: ['record:supporter-window-closes'],
+			sources: ['record:supporter-window-closes', 'record:members-excluded'],
 			prose: [
 				prose`People who were not members could pay ${n('fee.new')} for a vote. They had ${n('supporters.hours')} hours.`,
-				prose`${n('supporters.applications')} applied. That is before checks. And who would stand against him?`
+				prose`${n('supporters.applications')} applied, before checks: more than the date shut out. Who would stand against him?`
 			],
-			description: prose`A field of ${n('supporters.applications')} hollow marks, one for each application made in ${n('supporters.hours')} hours.`
+			description: prose`A field of ${n('supporters.applications')} grey marks, one for each application made in ${n('supporters.hours')} hours. Beside it, at the same scale, a smaller field of the ${n('members.excluded')} who could not vote as members.`
 		}
 	]
 } as const satisfies Chapter;

@@ -34,7 +34,7 @@ export const online = {
 			view: { chart: 'likes', scene: 'online-smith' },
 			sources: ['buzzfeed'],
 			prose: [prose`${n('likes.smith', 'Figure')}. Here they are, one mark to a like. They fill the picture.`],
-			description: prose`A field of ${n('likes.smith')} dark marks fills the whole frame.`
+			description: prose`A field of ${n('likes.smith')} squares fills the whole frame.`
 		},
 		{
 			id: 'online-likes',

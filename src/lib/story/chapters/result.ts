@@ -55,7 +55,7 @@ export const result = {
 				prose`Put the rooms side by side. In one, ${n('vote.against')} to ${n('vote.for')} against him. In the other, ${n('result.corbynShare')} to ${n('result.smithShare')} for him.`,
 				prose`They were not asked the same thing: MPs whether they had confidence in him, voters to choose him or Smith. But neither count was wrong. One reading the numbers allow: each side was counting different people.`
 			],
-			description: prose`Blocks side by side. In the room of MPs, ${n('vote.against')} dark squares to ${n('vote.for')} red circles. In the room of voters the colours swap weight: ${n('result.corbynShare')} red to ${n('result.smithShare')} dark.`
+			description: prose`Blocks side by side. In the room of MPs, ${n('vote.against')} squares to ${n('vote.for')} red circles. In the room of voters the colours swap weight: ${n('result.corbynShare')} red to ${n('result.smithShare')} not.`
 		}
 	]
 } as const satisfies Chapter;

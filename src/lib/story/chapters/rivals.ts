@@ -61,7 +61,7 @@ export const rivals = {
 				prose`A group called Saving Labour was finding people to vote against Corbyn. It claimed ${n('savingLabour.backers')} backers. Like Momentum’s, the count was its own.`,
 				prose`One challenger was left, and one room, larger than anything so far.`
 			],
-			description: prose`A pale field in a dashed frame, ${n('savingLabour.backers')} marks: the backers claimed by Saving Labour.`
+			description: prose`A faint field in a dashed frame, ${n('savingLabour.backers')} marks: the backers claimed by Saving Labour.`
 		}
 	]
 } as const satisfies Chapter;

@@ -36,14 +36,14 @@ export const square = {
 			id: 'square-rally',
 			title: 'The square fills',
 			headline: prose`${n('rally.attendance')} in the square, depending on who is asked`,
-			scale: prose`One circle is one person · pale: in dispute`,
+			scale: prose`One circle is one person · faint: in dispute`,
 			view: { chart: 'crowd', scene: 'square-rally' },
 			sources: ['buzzfeed', 'record:parliament-square-rally'],
 			prose: [
 				prose`In ${n('rally.hours')} hours, says the report, they had ${n('rally.thousands')} in Parliament Square. From the first press mention, the record makes it ${n('rally.recordHours')}.`,
-				prose`How many came? ${n('rally.attendance')}. The pale part is the argument. Corbyn came over from the MPs’ meeting to speak.`
+				prose`How many came? ${n('rally.attendance')}. The faint part is the argument. Corbyn came over from the MPs’ meeting to speak.`
 			],
-			description: prose`A solid crowd of the lowest count with a pale margin out to the highest: ${n('rally.attendance')} people, depending on who is asked. The earlier members’ field is shown at the same scale.`
+			description: prose`A solid crowd of the lowest count with a faint margin out to the highest: ${n('rally.attendance')} people, depending on who is asked. The earlier members’ field is shown at the same scale.`
 		},
 		{
 			id: 'square-week',

@@ -65,7 +65,7 @@ export const executive: ChapterTeaching<typeof chapter> = {
 		'executive-window': {
 			ask: prose`There are ${n('supporters.hours')} hours to pay ${n('fee.new')} for a vote. How many people, do you think, applied?`,
 			answer: prose`${n('supporters.applications')}, before any were checked. In the end ${n('result.registered.votes')} registered supporters’ votes were counted.`,
-			notice: prose`The marks are hollow. What would you need to know to fill them in?`,
+			notice: prose`The marks are grey. What would you need to know to give them a side?`,
 			idea: {
 				id: 'self-selection',
 				here: prose`Everybody here chose to pay. That tells you they cared, and not what others thought.`

@@ -42,10 +42,10 @@ export const square: ChapterTeaching<typeof chapter> = {
 		'square-rally': {
 			ask: prose`People come and go in a crowd. How would you count it?`,
 			answer: prose`One way is to count a small patch, and multiply by how many such patches there are. Estimates of this one run from ${n('rally.attendance')}.`,
-			notice: prose`Part of the crowd is solid and part is pale. What is the pale part?`,
+			notice: prose`Part of the crowd is solid and part is faint. What is the faint part?`,
 			idea: {
 				id: 'range',
-				here: prose`The solid part is the lowest estimate and the pale part reaches to the highest.`
+				here: prose`The solid part is the lowest estimate and the faint part reaches to the highest.`
 			},
 			sides: [
 				side('One reading', prose`So many people at a day’s notice is a sign of strength.`),
