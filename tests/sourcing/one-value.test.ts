@@ -190,7 +190,8 @@ const STANDS: Record<string, Record<string, (() => number | undefined) | typeof 
 	fee: {
 		old: () => of('fee.old'),
 		new: () => of('fee.new'),
-		applications: () => of('supporters.applications')
+		applications: () => of('supporters.applications'),
+		excluded: () => of('members.excluded')
 	},
 	lanes: {
 		smith: () => of('nominations.smith'),
