@@ -6,19 +6,22 @@ import { PROJECTOR, present } from './deck';
 import { expectStep, open, PHONE } from './reader';
 import { promisedSteps } from './steps';
 
-/** Back-row minimums in pixels: sentences, chart labels, the source line. */
+/** Back-row minimums in pixels: sentences, chart labels, the source line; and how often the text was made larger. */
 const SIZES = [
-	{ width: 1024, height: 768, body: 34, label: 26, source: 16 },
-	{ width: 1920, height: 1080, body: 48, label: 36, source: 22 },
+	{ width: 1024, height: 768, larger: 0, body: 34, label: 26, source: 16 },
+	{ width: 1920, height: 1080, larger: 0, body: 48, label: 36, source: 22 },
 	// The same shares of the height as the other wide one
-	{ width: 1280, height: 720, body: 32, label: 24, source: 14.6 }
+	{ width: 1280, height: 720, larger: 0, body: 32, label: 24, source: 14.6 },
+	// As large as it goes. Where a guess is asked the picture has little room left, and its labels give way to the sentence
+	{ width: 1024, height: 768, larger: 5, body: 51, label: 20, source: 24 }
 ];
 
 test.each(SIZES)(
-	'at $width by $height every slide is read from the back row, and no word lies on another',
-	async ({ width, height, ...least }) => {
+	'at $width by $height, made larger $larger times, every slide is read from the back row, and no word lies on another',
+	async ({ width, height, larger, ...least }) => {
 		const { page } = await present('/present/', { viewport: { width, height }, reducedMotion: 'reduce' });
 		await page.evaluate(() => document.fonts.ready);
+		for (let press = 0; press < larger; press++) await page.keyboard.press('+');
 		const { wrong, seen, labels } = await page.evaluate(async (least) => {
 			const wrong: string[] = [];
 			const seen: string[] = [];
@@ -35,8 +38,17 @@ test.each(SIZES)(
 						: figure?.classList.contains('worded');
 					if (document.documentElement.dataset.step === id && there) break;
 				}
-				await frame();
-				await frame();
+				// Measured, and laid out again for what was measured
+				const places = () => {
+					const labels = [...document.querySelectorAll<HTMLElement>('.deck .label')];
+					return JSON.stringify(labels.map((label) => [label.getBoundingClientRect(), label.style.cssText]));
+				};
+				for (let was = '', same = 0; same < 3;) {
+					await frame();
+					const now = places();
+					same = now === was ? same + 1 : 0;
+					was = now;
+				}
 				seen.push(id);
 				const say = (what: string) => wrong.push(`${id}: ${what}`);
 				const deck = document.querySelector<HTMLElement>('.deck')!;

@@ -292,15 +292,25 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 	const right = width + gap;
 	const pad = label * 0.8;
 	const inner = width - pad * 2;
-	// Monday has words where Tuesday has marks: on a large stage they must hold their half
-	const words = label * (width > 260 ? 1.3 : 1);
-	const large = label * (width > 260 ? 1.6 : 1.15);
+	// Monday has words where Tuesday has marks: on a large stage they must hold their half, and on a low one leave its date room
 	const meeting: Label['runs'] = ['MPs meet and argue about the motion'];
 	const rally: Label['runs'] = ['Outside, the rally for the leader'];
-	const told = textHeight(meeting, large, inner, 500) + textHeight(rally, large, inner, 500);
-	const dated = words * 1.22 + label * 1.1;
-	// As large as leaves the words of the Monday apart
-	const digits = Math.min(inner * 0.6, height * 0.3, (height - pad * 2 - dated - told - large * 0.6) / DIGIT.foot);
+	const set = ([forDates, forMonday]: readonly [number, number]) => {
+		const [words, large] = [label * forDates, label * forMonday];
+		const told = textHeight(meeting, large, inner, 500) + textHeight(rally, large, inner, 500);
+		const dated = words * 1.22 + label * 1.1;
+		// As large as leaves the words of the Monday apart
+		const most = (height - pad * 2 - dated - told - large * 0.6) / DIGIT.foot;
+		return { words, large, told, dated, digits: Math.min(inner * 0.6, height * 0.3, most) };
+	};
+	const sizes = [
+		[1.3, 1.6],
+		[1.15, 1.35],
+		[1, 1.15],
+		[1, 1]
+	] as const;
+	const tried = (width > 260 ? sizes : sizes.slice(2)).map(set);
+	const { words, large, told, dated, digits } = tried.find(({ digits }) => digits >= label * 2) ?? tried.at(-1)!;
 	const dateY = pad + digits * DIGIT.foot + label * 0.4;
 	const top = pad + digits * DIGIT.foot + dated;
 	const spare = height - top - pad - told;

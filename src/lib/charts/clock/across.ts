@@ -16,7 +16,8 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 	const x = (minute: number) => 1 + at(minute) * (width - 2);
 	const hour = x(60) - x(0);
 	const bottom = height - label * 2;
-	const tall = Math.max(hour * 2, height * 0.24);
+	// On a low frame with large words it gives way to them: a time that has no room would not be there at all
+	const tall = Math.max(label * 2, Math.min(Math.max(hour * 2, height * 0.24), height - label * 12.2));
 	const top = bottom - tall;
 	const size = Math.min(hour * 0.9, tall * 0.4);
 	const told = entries(rows, scene);

@@ -69,8 +69,8 @@ interface Room {
 const isLow = (height: number, label: number): boolean => height < label * 22;
 
 function roomFor({ width, height, label }: Frame): Room {
-	if (width > height * 1.4 && width > label * 30) {
-		// Answers in a column of their own, each level with its seats
+	if (width > height * 1.4 && width > label * 30 && height > label * 16) {
+		// Answers in a column of their own, each level with its seats, where both are tall enough for it
 		const numeral = Math.max(label * 3.2, Math.min(height * 0.27, width * 0.17));
 		const column = Math.max(numeralWidth('00', numeral), label * 8.6);
 		return { numeral, left: column + label * 1.4, kept: 0, words: { beside: false, max: column } };
