@@ -4,6 +4,10 @@ import Crowd from '$lib/charts/crowd/Chart.svelte';
 import { rows as crowdRows } from '$lib/charts/crowd/rows';
 import Departures from '$lib/charts/departures/Chart.svelte';
 import { rows as departuresRows } from '$lib/charts/departures/rows';
+import Result from '$lib/charts/result/Chart.svelte';
+import { rows as resultRows } from '$lib/charts/result/rows';
+import { paced } from '$lib/charts/frame/pace';
+import { tick } from 'svelte';
 
 /** A stage as the page has it: a box of a given size that a chart fills. */
 function stage(width = 358, height = 330): HTMLElement {
@@ -67,5 +71,32 @@ describe('a chart on a stage', () => {
 		await expect.poll(() => target.innerHTML, { message: 'the other scene' }).not.toBe(before);
 		await aFrameLater();
 		expect(mark()).toBe(benn);
+	});
+
+	it('is built a part at a time where nobody sees it, and from then on shows all the marks of a view at once', async () => {
+		const target = stage(640, 560);
+		const tasks: (() => void)[] = [];
+		const context = paced({ inParts: true, later: (task) => void tasks.push(task) });
+		const marks = () => target.querySelectorAll('[data-mark]').length;
+		const all = async () => {
+			const counts: number[] = [];
+			for (let task = tasks.shift(); task; task = tasks.shift()) {
+				task();
+				await tick();
+				counts.push(marks());
+			}
+			return counts;
+		};
+		const props = { rows: resultRows(), size: { width: 640, height: 560 }, live: true };
+		const { rerender } = await render(Result, { target, props: { ...props, scene: 'result-forecasts' }, context });
+		await tick();
+		expect(marks()).toBe(0);
+		await all();
+		expect(target.querySelectorAll('.label').length).toBeGreaterThan(0);
+		const before = marks();
+		await rerender({ ...props, scene: 'result-rooms' });
+		const counts = await all();
+		expect(counts.at(-1)).toBeGreaterThan(200);
+		expect(new Set(counts.filter((count) => count !== before)).size, 'no part of them first').toBe(1);
 	});
 });
