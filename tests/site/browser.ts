@@ -19,8 +19,8 @@ export interface OpenOptions extends BrowserContextOptions {
 	site?: string;
 	/** Closed after the whole file and not after the test: for a page that many tests only look at. */
 	keep?: boolean;
-	/** How far the page has come when it is given: loaded, or only begun, for what is to be seen on the way. */
-	until?: 'load' | 'commit';
+	/** How far the page has come when it is given: loaded, read, or only begun, for what is to be seen on the way. */
+	until?: 'load' | 'domcontentloaded' | 'commit';
 	/** Runs before the page is asked for: to route requests, or to slow them down. */
 	before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }

@@ -61,6 +61,60 @@ describe('when things do not come, or come late', () => {
 		expect(await page.locator('#vote-share .text p').first().isVisible()).toBe(true);
 	});
 
+	test('while it loads, far chapters are left out of the layout, and are there as soon as anything is asked of the page', async () => {
+		/** Opens the story with one of its faces on its way, so that the page is read but has not loaded. */
+		const loading = async (path: string) => {
+			let release = () => undefined as void;
+			const held = new Promise<void>((done) => (release = done));
+			const { page } = await open({
+				path,
+				until: 'domcontentloaded',
+				before: (page) =>
+					page.route(/\.woff2(\?|$)/, async (route) => {
+						await held;
+						await route.continue();
+					})
+			});
+			return { page, release };
+		};
+		// Asked no further: to measure what is left out would lay it out
+		const laidOut = (page: Page) =>
+			page.evaluate(() =>
+				[...document.querySelectorAll('.chapter h2, .disagreements, .left-out, .sources')].map((one) =>
+					one.firstElementChild ? one.firstElementChild.checkVisibility() : one.checkVisibility()
+				)
+			);
+		const { page, release } = await loading('/');
+		expect(await laidOut(page)).not.toContain(true);
+		await page.mouse.wheel(0, 200);
+		await expect.poll(() => laidOut(page)).not.toContain(false);
+		release();
+		await arrived(page);
+		expect(await laidOut(page)).not.toContain(false);
+
+		const { page: alone, release: releaseAlone } = await loading('/');
+		expect(await laidOut(alone)).not.toContain(true);
+		releaseAlone();
+		await arrived(alone);
+		expect(await laidOut(alone)).not.toContain(false);
+
+		// Somebody sent to a place in it is shown the place
+		const { page: sent, release: releaseSent } = await loading('/#vote-share');
+		expect(await laidOut(sent)).not.toContain(false);
+		releaseSent();
+		await arrived(sent);
+		await expectStep(sent, 'vote-share', 'by its address');
+	});
+
+	test('without its application the table of every figure is open, as it is without scripts', async () => {
+		const { page } = await open({
+			forgiven: refused(/\/app\//),
+			before: (page) => page.route(/\/app\/.*\.js$/, (route) => route.abort())
+		});
+		await page.waitForFunction(() => document.documentElement.dataset.app === 'missing');
+		expect(await page.locator('#says-vote\\.against').evaluate((row) => row.checkVisibility())).toBe(true);
+	});
+
 	test('on a slow 2G line the words are read before the application has come, and it takes over at the step being read', async () => {
 		let release = () => undefined as void;
 		const held = new Promise<void>((done) => (release = done));

@@ -751,9 +751,36 @@ describe('the table of figures', () => {
 				.map((row) => row.id)
 		);
 
+	const opener = (page: Page) => page.getByText(/^The table: \d+ rows$/);
+	const inView = (page: Page, id: string) =>
+		page.evaluate((id) => {
+			const row = document.getElementById(id)!;
+			const { top, bottom } = row.getBoundingClientRect();
+			return row.checkVisibility() && bottom > 0 && top < innerHeight;
+		}, id);
+
+	test('is shut until it is asked for: by hand, by a card, by an address', async () => {
+		const { page } = await reader({ path: '/#method-figures', viewport: PHONE });
+		expect(await shownRows(page)).toEqual([]);
+		await opener(page).press('Enter');
+		expect((await shownRows(page)).length).toBeGreaterThan(150);
+		await opener(page).press('Enter');
+		expect(await shownRows(page)).toEqual([]);
+
+		const { page: asking } = await reader({ path: '/#vote-result', viewport: DESK });
+		await asking.locator('#vote-result .text a.figure').first().click();
+		await asking.getByRole('link', { name: 'In the table of all figures' }).click();
+		await expect.poll(() => inView(asking, 'says-vote.against')).toBe(true);
+
+		const { page: sent } = await reader({ path: '/#says-vote.for', viewport: PHONE });
+		await expect.poll(() => inView(sent, 'says-vote.for')).toBe(true);
+	});
+
 	test('finds, says how many, sorts by every column, and shows a row that a link leads to', async () => {
 		const { page } = await reader({ path: '/#method-figures', viewport: DESK });
+		await opener(page).click();
 		const all = await shownRows(page);
+		expect(all.length).toBeGreaterThan(150);
 		const field = page.getByLabel('Find a figure');
 		const output = page.locator('[data-found="figures"]');
 		expect(await output.textContent()).toBe('');

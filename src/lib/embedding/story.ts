@@ -15,17 +15,24 @@ root.classList.add('pinned');
 if (mode === 'article') root.classList.add('article');
 if (mode === 'step') root.dataset.height = String(STEP_HEIGHT);
 
+/** The table of every figure: shut where a script can open it, or a thumb would be caught in it. */
+function tables(open: boolean) {
+	for (const table of document.querySelectorAll<HTMLDetailsElement>('.all-figures')) table.open = open;
+}
+
 /** The application has not come: the article it is without scripts. */
 function giveUp() {
 	if (root.dataset.app) return;
 	root.dataset.app = 'missing';
 	root.dataset.mode = 'article';
 	root.classList.remove('pinned');
+	tables(true);
 	delete root.dataset.height;
 	document.dispatchEvent(new Event('heightchange'));
 }
 document.addEventListener('DOMContentLoaded', () => {
 	printAddresses();
+	tables(false);
 	speakToHost(document.body.dataset.key ?? '');
 });
 addEventListener('load', () => {

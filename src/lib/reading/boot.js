@@ -5,6 +5,41 @@
 	var app = (document.currentScript && document.currentScript.dataset.app) || '';
 	if (/[?&]read=article(&|$)/.test(location.search)) root.classList.add('article');
 	root.classList.add('pinned');
+	// The table of every figure is open without scripts, where links to its rows must lead somewhere; shut, it costs no layout
+	/** @param {boolean} open */
+	function tables(open) {
+		document.querySelectorAll('.all-figures').forEach(function (table) {
+			table.toggleAttribute('open', open || location.hash.slice(0, 6) === '#says-');
+		});
+	}
+	// While the page loads, chapters below the first screen are not laid out (`.waits`): all of them at once would hold up a
+	// cheap phone for half a second. They are let in one by one, or all as soon as anything is asked of the page. A page that
+	// is opened at one of its places, or was scrolled before, is laid out whole
+	var came = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
+	if (came && came.type === 'navigate' && !location.hash) root.classList.add('waits');
+	var ASKED = ['scroll', 'wheel', 'pointerdown', 'touchstart', 'keydown', 'hashchange', 'beforeprint'];
+	function letIn() {
+		root.classList.remove('waits');
+		ASKED.forEach(function (type) {
+			removeEventListener(type, letIn);
+		});
+	}
+	ASKED.forEach(function (type) {
+		addEventListener(type, letIn, { passive: true });
+	});
+	var WAITING = ':is(.chapter, .disagreements, .left-out, .sources):not(.let-in)';
+	/** @param {() => void} then */
+	function letInByTurns(then) {
+		var part = root.classList.contains('waits') && document.querySelector(WAITING);
+		if (!part) {
+			letIn();
+			return then();
+		}
+		part.classList.add('let-in');
+		// Asking for its height lays it out in this task, not with the others in the next frame
+		part.getBoundingClientRect();
+		setTimeout(letInByTurns, 0, then);
+	}
 	// If the application does not arrive, the page becomes the article it is without scripts, with the reader where they were
 	function giveUp() {
 		if (root.dataset.app) return;
@@ -15,6 +50,7 @@
 		var reading = passed[passed.length - 1];
 		var top = reading ? reading.getBoundingClientRect().top : 0;
 		root.classList.remove('pinned');
+		tables(true);
 		// A step that was asked for goes to the top, where a link would put it; a reader on the way stays at the same line
 		if (reading && '#' + reading.id === location.hash) reading.scrollIntoView();
 		else if (reading) scrollBy(0, reading.getBoundingClientRect().top - top);
@@ -48,12 +84,12 @@
 		document.querySelectorAll('.scrolly').forEach(function (scrolly) {
 			observer.observe(scrolly);
 		});
+		tables(false);
 	});
 	// Safari does not hold a page still while what is above still grows, as when fonts come: who came by a step's address is
 	// kept at it, until the application is there and the fonts are in, or the reader has moved. After a reload, or coming
 	// back, the browser puts the page where it was once grown, and knows better
 	function stay() {
-		var came = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
 		if (came && came.type !== 'navigate') return;
 		var asked = document.getElementById(location.hash.slice(1));
 		if (!asked || !asked.dataset.step || CSS.supports('overflow-anchor', 'auto')) return;
@@ -70,7 +106,7 @@
 	}
 	addEventListener('load', function () {
 		stay();
-		setTimeout(function () {
+		setTimeout(letInByTurns, 0, function () {
 			import(app).catch(giveUp);
 		});
 		setTimeout(giveUp, 20000);

@@ -64,12 +64,15 @@ export function finder(): void {
 	};
 	input.addEventListener('input', look);
 	sortable(table, rows);
-	// A link to a row that is not among those found must still lead to it
+	// A link to a row that is not among those found, or in a table that is shut, must still lead to it. Not every browser
+	// opens what it is sent into
+	const box = table.closest('details');
 	addEventListener('hashchange', () => {
 		const target = rows.find((row) => `#${row.id}` === location.hash);
-		if (!target?.hidden) return;
-		input.value = '';
+		if (!target || (!target.hidden && box?.open !== false)) return;
+		if (target.hidden) input.value = '';
 		look();
+		if (box) box.open = true;
 		target.scrollIntoView();
 	});
 }
