@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chartIds } from '../../src/lib/charts/catalogue';
 import { buildFolder } from '../../scripts/ensure-built.mjs';
-import { open } from './reader';
+import { DESK, open } from './reader';
 import { embed, expectFit, heights, openHost, startHost, type HostServer } from './hosts/server';
 import { openBehind } from './hosts/tab-behind';
 
@@ -398,6 +398,21 @@ describe('the story in a tall frame', () => {
 		}
 		expect(problems).toEqual([]);
 		await close();
+	});
+
+	test('has the table of every figure shut, and opens it at the row that a card leads to', async () => {
+		const { page } = await open({ path: '/embed/story/?mode=article', viewport: DESK });
+		await page.waitForFunction(() => document.documentElement.dataset.app === 'ready');
+		const row = page.locator('#says-vote\\.against');
+		const seen = () =>
+			row.evaluate((one) => {
+				const { top, bottom } = one.getBoundingClientRect();
+				return one.checkVisibility() && bottom > 0 && top < innerHeight;
+			});
+		expect(await seen()).toBe(false);
+		await page.locator('#vote-result .text a.figure').first().click();
+		await page.getByRole('link', { name: 'In the table of all figures' }).click();
+		await expect.poll(seen).toBe(true);
 	});
 
 	test('becomes the article where the browser tells nothing of what is seen', async () => {

@@ -30,6 +30,14 @@ function giveUp() {
 	delete root.dataset.height;
 	document.dispatchEvent(new Event('heightchange'));
 }
+// Not every browser opens what it is sent into
+addEventListener('hashchange', () => {
+	const row = document.getElementById(location.hash.slice(1));
+	const table = row?.closest<HTMLDetailsElement>('.all-figures');
+	if (!row || !table || table.open) return;
+	table.open = true;
+	row.scrollIntoView();
+});
 document.addEventListener('DOMContentLoaded', () => {
 	printAddresses();
 	tables(false);
