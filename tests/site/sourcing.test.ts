@@ -762,6 +762,7 @@ describe('the table of figures', () => {
 	test('is shut until it is asked for: by hand, by a card, by an address', async () => {
 		const { page } = await reader({ path: '/#method-figures', viewport: PHONE });
 		expect(await shownRows(page)).toEqual([]);
+		expect(await stepShown(page)).toBe('method-figures');
 		await opener(page).press('Enter');
 		expect((await shownRows(page)).length).toBeGreaterThan(150);
 		await opener(page).press('Enter');
