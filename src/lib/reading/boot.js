@@ -17,15 +17,11 @@
 	// is opened at one of its places, or was scrolled before, is laid out whole
 	var came = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
 	if (came && came.type === 'navigate' && !location.hash) root.classList.add('waits');
-	var ASKED = ['scroll', 'wheel', 'pointerdown', 'touchstart', 'keydown', 'hashchange', 'beforeprint'];
 	function letIn() {
 		root.classList.remove('waits');
-		ASKED.forEach(function (type) {
-			removeEventListener(type, letIn);
-		});
 	}
-	ASKED.forEach(function (type) {
-		addEventListener(type, letIn, { passive: true });
+	['scroll', 'wheel', 'pointerdown', 'touchstart', 'keydown', 'hashchange', 'beforeprint'].forEach(function (type) {
+		addEventListener(type, letIn, { passive: true, once: true });
 	});
 	var WAITING = ':is(.chapter, .disagreements, .left-out, .sources):not(.let-in)';
 	/** @param {() => void} then */

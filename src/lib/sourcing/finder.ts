@@ -66,13 +66,12 @@ export function finder(): void {
 	sortable(table, rows);
 	// A link to a row that is not among those found, or in a table that is shut, must still lead to it. Not every browser
 	// opens what it is sent into
-	const box = table.closest('details');
 	addEventListener('hashchange', () => {
 		const target = rows.find((row) => `#${row.id}` === location.hash);
-		if (!target || (!target.hidden && box?.open !== false)) return;
+		if (!target) return;
 		if (target.hidden) input.value = '';
 		look();
-		if (box) box.open = true;
+		table.closest('details')?.setAttribute('open', '');
 		target.scrollIntoView();
 	});
 }
