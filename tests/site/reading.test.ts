@@ -62,21 +62,8 @@ describe('the scroll', () => {
 		expect(reached.size).toBeGreaterThan(3);
 	});
 
-	test.each([
-		['with the browser’s word that a scroll has ended', false],
-		['in a browser that never gives it', true]
-	])('goes on firing however often the phone is turned, %s', async (_, mute) => {
-		const { page } = await read({
-			before: async (page) => {
-				if (mute) {
-					await page.addInitScript(() => {
-						delete (window as { onscrollend?: unknown }).onscrollend;
-						addEventListener('scrollend', (event) => event.stopImmediatePropagation(), { capture: true });
-					});
-				}
-			},
-			path: '/#vote-room'
-		});
+	test('goes on firing however often the phone is turned', async () => {
+		const { page } = await read({ path: '/#vote-room' });
 		for (const [viewport, line] of [
 			[PHONE_ON_ITS_SIDE, beside],
 			[PHONE, stacked],
@@ -102,13 +89,7 @@ describe('the scroll', () => {
 	});
 
 	test('follows in the middle of a scroll, before it has come to rest', async () => {
-		const { page } = await read({
-			path: '/#square-flat',
-			before: (page) =>
-				page.addInitScript(() =>
-					addEventListener('scrollend', (event) => event.stopImmediatePropagation(), { capture: true })
-				)
-		});
+		const { page } = await read({ path: '/#square-flat' });
 		const passed = await page.evaluate(
 			() =>
 				new Promise<string[]>((done) => {

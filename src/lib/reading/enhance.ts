@@ -24,7 +24,7 @@ const story = scrolly({
 	height: () => innerHeight,
 	layout,
 	scrollBy: (top) => scrollBy({ top, behavior: 'instant' }),
-	watch: (told) => void watchScroll(told),
+	watch: watchScroll,
 	settled: (step, atTop) => address.follow(step, atTop),
 	roomChanged: (refresh) => roomy.addEventListener('change', refresh)
 });

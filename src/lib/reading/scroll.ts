@@ -8,7 +8,8 @@ interface Scroller {
 	onStepExit(callback: () => void): Scroller;
 	offset(line: number): Scroller;
 	resize(): Scroller;
-	destroy(): void;
+	enable(): Scroller;
+	disable(): Scroller;
 }
 const create = scrollama as unknown as () => Scroller;
 
@@ -17,35 +18,63 @@ export interface Told {
 	readonly steps: readonly HTMLElement[];
 	/** The reading line as a share of the screen, read afresh at each resize. */
 	readonly line: () => number;
+	/** Called right after a frame in which a step may have changed, while all is laid out. */
+	readonly passed: () => void;
+	/** Called when it may have changed and more may be about to. */
 	readonly recount: () => void;
 	/** Called where the window has changed under a reader who is at rest: turned phones, not a toolbar that folds as one scrolls. */
 	readonly keepPlace: () => void;
 	readonly settled: () => void;
 }
 
-/** Calls `recount` whenever the step may have changed, and `settled`, which counts too, when scrolling has come to rest. Returns a function that stops it all. */
-export function watchScroll({ steps, line, recount, keepPlace, settled }: Told): () => void {
-	const scroller = create();
-	scroller
-		.setup({
-			step: [...steps],
-			offset: line(),
-			// It asks its container how far it is scrolled at every scroll event, only to know the direction, which we do not
-			// use. Asked of the page, that forces a style pass; asked of an element that is nowhere, it costs nothing
-			container: document.createElement('i'),
-			// In a frame from another origin its line moves unless the root is named; at the top it makes no difference
-			...(window.parent === window ? {} : { root: document })
-		})
-		.onStepEnter(recount)
-		.onStepExit(recount);
+/** Calls `passed` or `recount` whenever the step may have changed, and `settled`, which counts too, when scrolling has come to rest. */
+export function watchScroll({ steps, line, passed, recount, keepPlace, settled }: Told): void {
+	const chapters = [...new Set(steps.map((step) => step.closest('[data-chapter]') ?? step))].map((element) => ({
+		element,
+		scroller: chapterScroller(
+			steps.filter((step) => element.contains(step)),
+			line(),
+			passed
+		),
+		near: false
+	}));
+	// An observer for each step of the whole story has to be asked at every frame; those of far chapters cannot have news
+	const chapterObserver = new IntersectionObserver(
+		(entries) => {
+			for (const { target, isIntersecting } of entries) {
+				const chapter = chapters.find(({ element }) => element === target);
+				if (!chapter || chapter.near === isIntersecting) continue;
+				chapter.near = isIntersecting;
+				if (isIntersecting) chapter.scroller.offset(line()).enable();
+				else chapter.scroller.disable();
+			}
+			passed();
+		},
+		{ ...rootOfFrame(), rootMargin: '100% 0px' }
+	);
+	for (const { element } of chapters) chapterObserver.observe(element);
+	const afresh = (observe: (scroller: Scroller) => void) => {
+		for (const { scroller, near } of chapters) if (near) observe(scroller);
+	};
 
 	const MOMENT = 300;
-	let scrolledAt = -Infinity;
 	let resizedAt = -Infinity;
+	// What moves right after a resize is the browser's doing, not the reader's
+	let scrolledAt = -Infinity;
+	let movedAt = -Infinity;
+	// At rest once nothing has moved for a moment. The browser's own word for it comes after every turn of a wheel, and to
+	// count and rewrite the address each time holds up the next
+	let resting: ReturnType<typeof setTimeout> | undefined;
+	const rest = () => {
+		const still = MOMENT - (performance.now() - movedAt);
+		resting = still > 0 ? setTimeout(rest, still) : undefined;
+		if (!resting) settled();
+	};
 	// Only notes the time: reading anything of the layout here would cost a style pass at every event
 	const moved = () => {
-		const now = performance.now();
-		if (now - resizedAt > MOMENT) scrolledAt = now;
+		movedAt = performance.now();
+		if (movedAt - resizedAt > MOMENT) scrolledAt = movedAt;
+		resting ??= setTimeout(rest, MOMENT);
 	};
 	const resized = (event: Event) => {
 		const now = performance.now();
@@ -53,7 +82,8 @@ export function watchScroll({ steps, line, recount, keepPlace, settled }: Told):
 			if (now - scrolledAt > MOMENT) keepPlace();
 			resizedAt = now;
 		}
-		scroller.offset(line()); // observes every step afresh: after a rotation it would otherwise never fire again
+		// Observes every step afresh: after a rotation it would otherwise never fire again
+		afresh((scroller) => scroller.offset(line()));
 		recount();
 	};
 	let height = document.body.offsetHeight;
@@ -61,36 +91,31 @@ export function watchScroll({ steps, line, recount, keepPlace, settled }: Told):
 		const now = document.body.offsetHeight;
 		if (now === height) return;
 		height = now;
-		scroller.resize();
+		afresh((scroller) => scroller.resize());
 		recount();
 	};
-	// Safari before 26.2 has no scrollend: there, quiet for a moment counts as rest
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const scrolled = () => {
-		clearTimeout(timer);
-		timer = setTimeout(settled, 140);
-	};
-	const hasScrollEnd = 'onscrollend' in window;
-	if (hasScrollEnd) addEventListener('scrollend', settled);
-	else addEventListener('scroll', scrolled, { passive: true });
 	addEventListener('scroll', moved, { passive: true });
 	addEventListener('resize', resized);
 	addEventListener('pageshow', resized);
 	addEventListener('hashchange', recount);
 	void document.fonts?.ready.then(reflowed);
 	// Heights change without the window changing: text size, an opened table, a late font
-	const observer = new ResizeObserver(reflowed);
-	observer.observe(document.body);
+	new ResizeObserver(reflowed).observe(document.body);
+}
 
-	return () => {
-		scroller.destroy();
-		observer.disconnect();
-		removeEventListener('scrollend', settled);
-		removeEventListener('scroll', scrolled);
-		removeEventListener('scroll', moved);
-		removeEventListener('resize', resized);
-		removeEventListener('pageshow', resized);
-		removeEventListener('hashchange', recount);
-		clearTimeout(timer);
-	};
+/** In a frame from another origin an observer's line moves unless the root is named; at the top it makes no difference. */
+function rootOfFrame(): { root?: Document } {
+	return window.parent === window ? {} : { root: document };
+}
+
+/** Scrollama for one chapter's steps, asleep until it is near. */
+function chapterScroller(step: HTMLElement[], offset: number, passed: () => void): Scroller {
+	// It asks its container how far it is scrolled at every scroll event, only to know the direction, which we do not use.
+	// Asked of the page, that forces a style pass; asked of an element that is nowhere, it costs nothing
+	const container = document.createElement('i');
+	return create()
+		.setup({ step, offset, container, ...rootOfFrame() })
+		.onStepEnter(passed)
+		.onStepExit(passed)
+		.disable();
 }

@@ -108,18 +108,26 @@ export function scrolly(screen: Screen): Scrolly {
 	function recount() {
 		waiting ??= setTimeout(count);
 	}
+	// Observers tell their news in one task after the frame, when all is laid out and asking costs nothing. Later it would be
+	// laid out for the answer, and once more for what the answer changes. The first has the news of all of them
+	let counted = false;
+	function passed() {
+		if (counted) return;
+		counted = true;
+		setTimeout(() => (counted = false));
+		count();
+	}
 
 	count();
 	screen.watch({
 		steps,
 		line,
+		passed,
 		recount,
 		keepPlace,
 		settled: () => {
-			setTimeout(() => {
-				count();
-				screen.settled(steps[current], current === 0);
-			});
+			count();
+			screen.settled(steps[current], current === 0);
 		}
 	});
 	controls((id, choice) => {
