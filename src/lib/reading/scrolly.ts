@@ -71,6 +71,7 @@ export function scrolly(screen: Screen): Scrolly {
 		const step = steps[index];
 		if (!step) return;
 		root.dataset.step = step.id;
+		root.classList.toggle('begun', index > 0);
 		for (const other of steps) other.classList.toggle('current', other === step);
 		const chapter = chapterIds.indexOf(chapterOf.get(step)?.dataset.chapter);
 		ticks.forEach((tick, i) => {
