@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { stylesFirst, tidied } from '$lib/server/tidied';
+import { stylesFirst, tidied, withRests } from '$lib/server/tidied';
 
 // A number's row and a source's entry stand on the story's page: the sheets of a classroom lead there
 const ROW_LINKS = /href="#(?=says-|source-)/g;
@@ -12,7 +12,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = tidied(html);
-			if (pathname === '/') return stylesFirst(page);
+			if (pathname === '/') return withRests(stylesFirst(page));
 			return SHEETS.test(pathname) ? page.replace(ROW_LINKS, `href="${story}#`) : page;
 		}
 	});
