@@ -45,37 +45,37 @@ const frequency = {
 const systemFonts = {
 	serif: [
 		{ names: ['DejaVu Serif'], width: 0.5101, digit: 0.6362 },
-		{ names: ['Noto Serif', 'NotoSerif-Regular'], width: 0.4768, digit: 0.559 },
-		{ names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'], width: 0.3983, digit: 0.5 }
+		{ names: ['Noto Serif'], width: 0.4768, digit: 0.559 },
+		{ names: ['Times New Roman', 'Liberation Serif', 'Tinos'], width: 0.3983, digit: 0.5 }
 	],
 	serifItalic: [
 		{ names: ['DejaVu Serif Italic'], width: 0.5101, digit: 0.6362 },
-		{ names: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.4627, digit: 0.559 },
+		{ names: ['Noto Serif Italic'], width: 0.4627, digit: 0.559 },
 		{
-			names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic'],
+			names: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
 			width: 0.3999,
 			digit: 0.5
 		}
 	],
 	serifBold: [
 		{ names: ['DejaVu Serif Bold'], width: 0.5636, digit: 0.6958 },
-		{ names: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.5059, digit: 0.565 },
+		{ names: ['Noto Serif Bold'], width: 0.5059, digit: 0.565 },
 		{
-			names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'Tinos Bold'],
+			names: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
 			width: 0.4239,
 			digit: 0.5
 		}
 	],
 	sans: [
 		{ names: ['DejaVu Sans'], width: 0.5047, digit: 0.6362 },
-		{ names: ['Roboto', 'Roboto-Regular'], width: 0.441, digit: 0.562 },
-		{ names: ['Arial', 'ArialMT', 'Helvetica', 'Liberation Sans', 'Arimo'], width: 0.4395, digit: 0.5562 }
+		{ names: ['Roboto'], width: 0.441, digit: 0.562 },
+		{ names: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'], width: 0.4395, digit: 0.5562 }
 	],
 	sansBold: [
 		{ names: ['DejaVu Sans Bold'], width: 0.5701, digit: 0.6958 },
-		{ names: ['Roboto Bold', 'Roboto-Bold'], width: 0.4469, digit: 0.5737 },
+		{ names: ['Roboto Bold'], width: 0.4469, digit: 0.5737 },
 		{
-			names: ['Arial Bold', 'Arial-BoldMT', 'Helvetica Bold', 'Liberation Sans Bold', 'Arimo Bold'],
+			names: ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold', 'Arimo Bold'],
 			width: 0.4754,
 			digit: 0.5562
 		}

@@ -23,18 +23,20 @@
 	['scroll', 'wheel', 'pointerdown', 'touchstart', 'keydown', 'hashchange', 'beforeprint'].forEach(function (type) {
 		addEventListener(type, letIn, { passive: true, once: true });
 	});
-	var WAITING = ':is(.chapter, .disagreements, .left-out, .sources):not(.let-in)';
-	/** @param {() => void} then */
-	function letInByTurns(then) {
-		var part = root.classList.contains('waits') && document.querySelector(WAITING);
-		if (!part) {
-			letIn();
-			return then();
+	/** @param {Element[]} parts @param {() => void} then */
+	function letInByTurns(parts, then) {
+		var until = performance.now() + 16;
+		while (performance.now() < until) {
+			var part = root.classList.contains('waits') && parts.shift();
+			if (!part) {
+				letIn();
+				return setTimeout(then);
+			}
+			part.classList.add('let-in');
+			// Asking for its height lays it out now, not with the others in the next frame
+			part.getBoundingClientRect();
 		}
-		part.classList.add('let-in');
-		// Asking for its height lays it out in this task, not with the others in the next frame
-		part.getBoundingClientRect();
-		setTimeout(letInByTurns, 0, then);
+		setTimeout(letInByTurns, 0, parts, then);
 	}
 	// If the application does not arrive, the page becomes the article it is without scripts, with the reader where they were
 	function giveUp() {
@@ -102,7 +104,8 @@
 	}
 	addEventListener('load', function () {
 		stay();
-		setTimeout(letInByTurns, 0, function () {
+		var parts = document.querySelectorAll('.scrolly, .tall-field, .chapter .step, .disagreements, .left-out, .sources');
+		setTimeout(letInByTurns, 0, Array.from(parts), function () {
 			import(app).catch(giveUp);
 		});
 		setTimeout(giveUp, 20000);
