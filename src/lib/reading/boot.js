@@ -27,14 +27,15 @@
 	function letInByTurns(parts, then) {
 		var until = performance.now() + 16;
 		while (performance.now() < until) {
-			var part = root.classList.contains('waits') && parts.shift();
-			if (!part) {
+			if (!parts.length || !root.classList.contains('waits')) {
 				letIn();
 				return setTimeout(then);
 			}
-			part.classList.add('let-in');
-			// Asking for its height lays it out now, not with the others in the next frame
-			part.getBoundingClientRect();
+			// Few enough for one turn. Asking for a height lays them out now, not with the others in the next frame
+			parts.splice(0, 3).forEach(function (part) {
+				part.classList.add('let-in');
+			});
+			root.getBoundingClientRect();
 		}
 		setTimeout(letInByTurns, 0, parts, then);
 	}

@@ -28,11 +28,22 @@ const story = scrolly({
 	settled: (step, atTop) => address.follow(step, atTop),
 	roomChanged: (refresh) => roomy.addEventListener('change', refresh)
 });
-articleSwitch(story.article);
-// Unfolded, the list of chapters closes behind whoever takes one
-const list = document.getElementById('chapters');
-list?.addEventListener('click', () => list.matches(':popover-open') && list.hidePopover());
-finder();
+// Each a task of its own: in one they would hold up a slow phone for a third of a second
+const turns = [
+	() => articleSwitch(story.article),
+	finder,
+	() => {
+		// Unfolded, the list of chapters closes behind whoever takes one
+		const list = document.getElementById('chapters');
+		list?.addEventListener('click', () => list.matches(':popover-open') && list.hidePopover());
+	},
+	...story.begin
+];
+function turn(): void {
+	turns.shift()?.();
+	if (turns.length > 0) setTimeout(turn);
+}
+turn();
 // After the first screen's charts have had their turn
 setTimeout(() => void import('./offline').then(({ keepCopy }) => keepCopy()).catch(() => undefined), 3000);
 if (location.hash === '#debug') void import('./debug').then(({ debug }) => debug(() => READING_LINE[layout()]));

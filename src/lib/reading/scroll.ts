@@ -31,11 +31,7 @@ export interface Told {
 export function watchScroll({ steps, line, passed, recount, keepPlace, settled }: Told): void {
 	const chapters = [...new Set(steps.map((step) => step.closest('[data-chapter]') ?? step))].map((element) => ({
 		element,
-		scroller: chapterScroller(
-			steps.filter((step) => element.contains(step)),
-			line(),
-			passed
-		),
+		scroller: undefined as Scroller | undefined,
 		near: false
 	}));
 	// An observer for each step of the whole story has to be asked at every frame; those of far chapters cannot have news
@@ -45,16 +41,18 @@ export function watchScroll({ steps, line, passed, recount, keepPlace, settled }
 				const chapter = chapters.find(({ element }) => element === target);
 				if (!chapter || chapter.near === isIntersecting) continue;
 				chapter.near = isIntersecting;
-				if (isIntersecting) chapter.scroller.offset(line()).enable();
-				else chapter.scroller.disable();
+				if (!isIntersecting) chapter.scroller?.disable();
+				else if (chapter.scroller) chapter.scroller.offset(line()).enable();
+				else chapter.scroller = stepScroller(own(target), line(), passed);
 			}
 			passed();
 		},
 		{ ...rootOfFrame(), rootMargin: '100% 0px' }
 	);
+	const own = (element: Element) => steps.filter((step) => element.contains(step));
 	for (const { element } of chapters) chapterObserver.observe(element);
 	const afresh = (observe: (scroller: Scroller) => void) => {
-		for (const { scroller, near } of chapters) if (near) observe(scroller);
+		for (const { scroller, near } of chapters) if (scroller && near) observe(scroller);
 	};
 
 	const MOMENT = 300;
@@ -108,14 +106,13 @@ function rootOfFrame(): { root?: Document } {
 	return window.parent === window ? {} : { root: document };
 }
 
-/** Scrollama for one chapter's steps, asleep until it is near. */
-function chapterScroller(step: HTMLElement[], offset: number, passed: () => void): Scroller {
+/** Scrollama for these steps. */
+function stepScroller(step: HTMLElement[], offset: number, passed: () => void): Scroller {
 	// It asks its container how far it is scrolled at every scroll event, only to know the direction, which we do not use.
 	// Asked of the page, that forces a style pass; asked of an element that is nowhere, it costs nothing
 	const container = document.createElement('i');
 	return create()
 		.setup({ step, offset, container, ...rootOfFrame() })
 		.onStepEnter(passed)
-		.onStepExit(passed)
-		.disable();
+		.onStepExit(passed);
 }

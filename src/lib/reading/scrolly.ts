@@ -23,6 +23,8 @@ export interface Screen {
 }
 /** What may be asked of a story that is running. */
 export interface Scrolly {
+	/** What brings it to life, to be done in this order: at once, or each in a task of its own. Says on the root when it is ready. */
+	readonly begin: readonly (() => void)[];
 	readonly steps: readonly HTMLElement[];
 	/** Shows a step on its stage and says so on the root, for modes that choose the step themselves. */
 	show(index: number): void;
@@ -33,7 +35,7 @@ export interface Scrolly {
 	article(on: boolean): void;
 }
 
-/** Brings the story in this page to life. To be called once. */
+/** The story in this page, to be brought to life by doing all of `begin`. To be called once. */
 export function scrolly(screen: Screen): Scrolly {
 	const root = document.documentElement;
 	const steps = [...document.querySelectorAll<HTMLElement>('main [data-step]')];
@@ -119,25 +121,31 @@ export function scrolly(screen: Screen): Scrolly {
 		count();
 	}
 
-	count();
-	screen.watch({
-		steps,
-		line,
-		passed,
-		recount,
-		keepPlace,
-		settled: () => {
-			count();
-			screen.settled(steps[current], current === 0);
-		}
-	});
-	controls((id, choice) => {
-		for (const { stage } of stages) stage.choose(id, choice);
-	});
-	screen.roomChanged(refresh);
-	answerWhoSaysSo();
-	root.dataset.app = 'ready';
+	const watch = () => {
+		screen.watch({
+			steps,
+			line,
+			passed,
+			recount,
+			keepPlace,
+			settled: () => {
+				count();
+				screen.settled(steps[current], current === 0);
+			}
+		});
+	};
+	const listen = () => {
+		controls((id, choice) => {
+			for (const { stage } of stages) stage.choose(id, choice);
+		});
+		screen.roomChanged(refresh);
+		answerWhoSaysSo();
+	};
+	const ready = () => {
+		root.dataset.app = 'ready';
+	};
 	return {
+		begin: [count, watch, listen, ready],
 		steps,
 		show,
 		recount,

@@ -49,6 +49,7 @@ function tall(): void {
 		settled: never,
 		roomChanged: never
 	});
+	for (const part of story.begin) part();
 	openInSight(screen);
 	const lead = () => {
 		const place = named(location.hash);
@@ -78,6 +79,9 @@ function tall(): void {
 }
 
 if (root.classList.contains('pinned')) {
-	if (root.dataset.mode === 'step') stepByStep(scrolly(boxScreen));
-	else tall();
+	if (root.dataset.mode === 'step') {
+		const story = scrolly(boxScreen);
+		for (const part of story.begin) part();
+		stepByStep(story);
+	} else tall();
 }
