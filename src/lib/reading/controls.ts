@@ -3,17 +3,17 @@ import type { Choice } from '$lib/charts/frame/types';
 
 type Choose = (step: string, choice: Choice) => void;
 
-const number = new Intl.NumberFormat('en-GB');
-
 function guesses(choose: Choose) {
 	for (const form of document.querySelectorAll<HTMLFormElement>('[data-control="guess"]')) {
 		const id = form.dataset.for ?? '';
 		const range = form.querySelector('input');
 		const output = form.querySelector('output');
 		if (!range || !output) continue;
-		const told = () => number.format(range.valueAsNumber);
+		const told = () => range.valueAsNumber.toLocaleString('en-GB');
 		const say = () => (output.value = told());
-		say();
+		// Its first number is in the page: to write one, a browser reads its book of languages, a tenth of a second on a slow
+		// phone. Only where it has kept the reader's own over a reload is there another to write
+		if (output.value.replace(/\D/g, '') !== range.value) say();
 		range.addEventListener('input', () => {
 			say();
 			choose(id, { guess: range.valueAsNumber });
