@@ -105,7 +105,9 @@
 	}
 	addEventListener('load', function () {
 		stay();
-		var parts = document.querySelectorAll('.scrolly, .tall-field, .chapter .step, .disagreements, .left-out, .sources');
+		var parts = document.querySelectorAll(
+			'.scrolly, .tall-field, .chapter .step, .disagreements > div, .left-out > li, .sources > li'
+		);
 		setTimeout(letInByTurns, 0, Array.from(parts), function () {
 			import(app).catch(giveUp);
 		});

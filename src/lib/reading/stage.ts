@@ -17,17 +17,19 @@ export class Stage {
 		this.#chart = new LiveChart(figure.querySelector<HTMLElement>('.picture')!);
 		// Far-off chapters cost nothing: a chart is fetched and drawn when its stage is a few screens from the reader, so that
 		// even a fling does not come upon one that is being built
+		const scrolly = figure.closest('.scrolly') ?? figure;
 		const observer = new IntersectionObserver(
 			(entries) => {
 				if (!entries.some((entry) => entry.isIntersecting)) return;
 				observer.disconnect();
 				this.#near = true;
+				scrolly.classList.add('alive');
 				this.#caption();
 				void this.#draw();
 			},
 			{ rootMargin: '250% 0px' }
 		);
-		observer.observe(figure.closest('.scrolly') ?? figure);
+		observer.observe(scrolly);
 	}
 
 	/** Shows the view of the nth of this stage's steps, whole, whatever was shown before. */
