@@ -17,6 +17,16 @@
 	// is opened at one of its places, or was scrolled before, is laid out whole
 	var came = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
 	if (came && came.type === 'navigate' && !location.hash) root.classList.add('waits');
+	// Asked by a style (`:has`), it would be asked again at every change of the page, to its end
+	root.classList.add('arriving');
+	var opening = new MutationObserver(function () {
+		if (document.querySelector('.doors')) arrived();
+	});
+	function arrived() {
+		root.classList.remove('arriving');
+		opening.disconnect();
+	}
+	opening.observe(root, { childList: true, subtree: true });
 	function letIn() {
 		root.classList.remove('waits');
 	}
@@ -84,6 +94,7 @@
 			observer.observe(scrolly);
 		});
 		tables(false);
+		arrived();
 	});
 	// Safari does not hold a page still while what is above still grows, as when fonts come: who came by a step's address is
 	// kept at it, until the application is there and the fonts are in, or the reader has moved. After a reload, or coming
