@@ -76,7 +76,7 @@ describe('a chart on a stage', () => {
 	it('is built a part at a time where nobody sees it, and from then on shows all the marks of a view at once', async () => {
 		const target = stage(640, 560);
 		const tasks: (() => void)[] = [];
-		const context = paced({ inParts: true, later: (task) => void tasks.push(task) });
+		const context = paced((task) => void tasks.push(task));
 		const marks = () => target.querySelectorAll('[data-mark]').length;
 		const all = async () => {
 			const counts: number[] = [];

@@ -75,7 +75,7 @@ export class LiveChart {
 		const { clientWidth: width, clientHeight: height } = this.#picture;
 		// Asked together with the size, while the layout is as drawn; in the frame of arrival it would have to be worked out twice
 		const { top, bottom } = this.#picture.getBoundingClientRect();
-		const inParts = bottom < 0 || top > innerHeight;
+		const inSight = bottom >= 0 && top <= innerHeight;
 		this.#scene = this.#wanted?.scene ?? '';
 		const scene = () => this.#scene;
 		const choice = () => this.#choice;
@@ -92,11 +92,12 @@ export class LiveChart {
 			...(this.#label === undefined ? {} : { label: this.#label })
 		};
 		this.#chart = chart;
-		// Built apart and put in whole: built in its place, it would be laid out once more only to be measured
+		// Built apart, a part at a time, and put in: built in its place, it would be laid out once more only to be measured. In
+		// sight it is put in whole, and the drawing stands until then
 		const apart = document.createElement('div');
 		const { later, quiet } = this.#frames;
-		this.#mounted = mount(Chart, { target: apart, props: props as never, context: paced({ inParts, later }) });
-		await frame();
+		this.#mounted = mount(Chart, { target: apart, props: props as never, context: paced(later) });
+		await (inSight ? quiet() : frame());
 		const { classList } = this.#picture;
 		// The first layout is a placement, not a movement
 		classList.add('live', 'ready', 'still');

@@ -7,16 +7,10 @@ import { getContext } from 'svelte';
 /** Runs a task after the next frame, and after those that were given before. */
 export type Later = (task: () => void) => void;
 
-export interface Pace {
-	/** True while it is built where nobody sees it: its marks then come some at a time, and its words last. */
-	readonly inParts: boolean;
-	readonly later: Later;
-}
-
 const KEY = 'pace';
 
-/** What `mount` takes as its context. */
-export const paced = (pace: Pace): Map<string, Pace> => new Map([[KEY, pace]]);
+/** What `mount` takes as its context, for a picture that comes a part at a time: its frame, its marks by the sixty, its words. */
+export const paced = (later: Later): Map<string, Later> => new Map([[KEY, later]]);
 
-/** The pace of the picture that this component is a part of. */
-export const ownPace = (): Pace | undefined => getContext<Pace | undefined>(KEY);
+/** What runs the parts of the picture that this component belongs to; undefined where it is drawn at once. */
+export const ownPace = (): Later | undefined => getContext<Later | undefined>(KEY);
