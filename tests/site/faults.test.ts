@@ -80,8 +80,8 @@ describe('when things do not come, or come late', () => {
 		// Asked no further: to measure what is left out would lay it out
 		const laidOut = (page: Page) =>
 			page.evaluate(() =>
-				[...document.querySelectorAll('.chapter h2, .disagreements, .left-out, .sources')].map((one) =>
-					one.firstElementChild ? one.firstElementChild.checkVisibility() : one.checkVisibility()
+				[...document.querySelectorAll('.steps .text > p, .disagreements > div, .left-out > li, .sources > li')].map(
+					(one) => one.checkVisibility()
 				)
 			);
 		const { page, release } = await loading('/');

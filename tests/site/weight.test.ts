@@ -76,6 +76,15 @@ test('the story stays within its weight', async () => {
 	expect(atFirst.map(({ name }) => name).length, 'requests before the first scroll').toBeLessThanOrEqual(20);
 });
 
+// Chromium looks whether to give way at the end tag of a script; between two it reads on, however long that takes a phone
+test('whoever reads the mark-up can rest after a thousand elements at most', async () => {
+	const { page } = await open();
+	const body = (await (await page.request.get(page.url())).text()).replace(/^[^]*<body/, '');
+	const pieces = body.split('</script>').map((piece) => piece.match(/<[a-z]/g)?.length ?? 0);
+	expect(pieces.reduce((sum, elements) => sum + elements)).toBeGreaterThan(10_000);
+	expect(Math.max(...pieces)).toBeLessThanOrEqual(1000);
+});
+
 test('the words and the first picture wait for no script and no font', async () => {
 	const { page } = await open({
 		forgiven: ({ text }) => /\.(js|woff2)/.test(text),

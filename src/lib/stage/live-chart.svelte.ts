@@ -96,8 +96,11 @@ export class LiveChart {
 		// sight it is put in whole, and the drawing stands until then
 		const apart = document.createElement('div');
 		const { later, quiet } = this.#frames;
-		this.#mounted = mount(Chart, { target: apart, props: props as never, context: paced(later) });
+		const mounted = mount(Chart, { target: apart, props: props as never, context: paced(later) });
+		this.#mounted = mounted;
 		await (inSight ? quiet() : frame());
+		// Another chart was asked for meanwhile: this one is taken down, and has nothing to put in
+		if (this.#mounted !== mounted) return;
 		const { classList } = this.#picture;
 		// The first layout is a placement, not a movement
 		classList.add('live', 'ready', 'still');
