@@ -23,11 +23,13 @@ export class LiveChart {
 	readonly #frames = afterFrames();
 	#wanted: Shown | null = null;
 	#chart: LiveChartId | null = null;
-	#mounted: Record<string, unknown> | null = null;
+	#inPicture: object | null = null;
+	#building: object | null = null;
 	#mounting: Promise<void> | undefined;
 	// Raw: a chart reads its rows thousands of times to lay itself out, and none of them ever changes
 	#choice = $state.raw<Choice>({});
-	#scene = $state.raw('');
+	// Of the chart that was mounted last; one that it takes the place of keeps its own view until it goes
+	#turnTo: (scene: string) => void = () => undefined;
 
 	/**
 	 * @param picture the element that holds the drawing; its contents are replaced once a chart has come
@@ -51,7 +53,7 @@ export class LiveChart {
 		this.#wanted = shown;
 		if (this.#picture.clientWidth === 0) return true;
 		if (shown.chart === this.#chart) {
-			this.#scene = shown.scene;
+			this.#turnTo(shown.scene);
 			await this.#mounting;
 			await frame();
 			await this.#frames.quiet();
@@ -71,18 +73,18 @@ export class LiveChart {
 	}
 
 	async #mount(Chart: Component<never>, chart: LiveChartId, rows: unknown): Promise<void> {
-		if (this.#mounted) void unmount(this.#mounted);
+		if (this.#building) void unmount(this.#building);
 		const { clientWidth: width, clientHeight: height } = this.#picture;
 		// Asked together with the size, while the layout is as drawn; in the frame of arrival it would have to be worked out twice
 		const { top, bottom } = this.#picture.getBoundingClientRect();
 		const inSight = bottom >= 0 && top <= innerHeight;
-		this.#scene = this.#wanted?.scene ?? '';
-		const scene = () => this.#scene;
+		let scene = $state.raw(this.#wanted?.scene ?? '');
+		this.#turnTo = (next) => (scene = next);
 		const choice = () => this.#choice;
 		const props: ChartProps<unknown, string> = {
 			rows,
 			get scene() {
-				return scene();
+				return scene;
 			},
 			get choice() {
 				return choice();
@@ -93,14 +95,17 @@ export class LiveChart {
 		};
 		this.#chart = chart;
 		// Built apart, a part at a time, and put in: built in its place, it would be laid out once more only to be measured. In
-		// sight it is put in whole, and the drawing stands until then
+		// sight it is put in whole, and what was there stands until then
 		const apart = document.createElement('div');
 		const { later, quiet } = this.#frames;
-		const mounted = mount(Chart, { target: apart, props: props as never, context: paced(later) });
-		this.#mounted = mounted;
+		const built = mount(Chart, { target: apart, props: props as never, context: paced(later) });
+		this.#building = built;
 		await (inSight ? quiet() : frame());
-		// Another chart was asked for meanwhile: this one is taken down, and has nothing to put in
-		if (this.#mounted !== mounted) return;
+		// Another chart was asked for meanwhile: this one has been taken down, and has nothing to put in
+		if (this.#building !== built) return;
+		this.#building = null;
+		if (this.#inPicture) void unmount(this.#inPicture);
+		this.#inPicture = built;
 		const { classList } = this.#picture;
 		// The first layout is a placement, not a movement
 		classList.add('live', 'ready', 'still');
