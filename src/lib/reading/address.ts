@@ -2,7 +2,7 @@
 
 import { whenIdle } from './idle';
 
-const state = { last: location.hash };
+const state = { wanted: location.hash };
 
 export const address = {
 	/** @param step the step being read. @param atTop true on the first, where the plain address is enough. */
@@ -12,11 +12,14 @@ export const address = {
 		const named = document.getElementById(location.hash.slice(1));
 		if (named && named !== step && step.contains(named)) return;
 		const hash = atTop ? '' : `#${step.id}`;
-		if (hash === state.last) return;
-		state.last = hash;
+		const from = location.hash;
+		state.wanted = hash;
+		if (hash === from) return;
 		whenIdle(() => {
-			// Rewriting the address costs a cheap phone tens of milliseconds; a reader who has moved on will be followed there
-			if (state.last === hash) history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+			// Rewriting the address costs a cheap phone tens of milliseconds; a reader who has moved on will be followed there.
+			// Whoever has taken a link meanwhile has an address of their own: with ours over it, the same link would lead nowhere
+			if (state.wanted === hash && location.hash === from)
+				history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
 		});
 	},
 	/** Says in the address whether the story is read as an article. */

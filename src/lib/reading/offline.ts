@@ -35,7 +35,7 @@ function tell(): void {
  * Tells the worker that this page is at rest, so that a newer worker may take over from the one that opened it. More than
  * once: the newer one may not be there yet, and a worker that is busy lets nobody in.
  */
-function makeWay(registration: ServiceWorkerRegistration, times = 5): void {
+function makeWay(registration: ServiceWorkerRegistration, times = 20): void {
 	if (times === 0) return;
 	if (registration.waiting) navigator.serviceWorker.controller?.postMessage('at rest');
 	setTimeout(makeWay, 3000, registration, times - 1);
