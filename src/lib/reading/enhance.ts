@@ -37,8 +37,21 @@ const turns = [
 		const list = document.getElementById('chapters');
 		list?.addEventListener('click', () => list.matches(':popover-open') && list.hidePopover());
 	},
-	...story.begin
+	...story.begin,
+	comeBack
 ];
+/**
+ * After a reload a browser puts the page as far down as it was, and may do so before the controls above have grown. The
+ * address knows the step: whoever ended up in another is put there.
+ */
+function comeBack(): void {
+	const [came] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (came?.type === 'navigate') return;
+	const step = story.steps.find(({ id }) => `#${id}` === location.hash);
+	if (!step || root.dataset.step === step.id) return;
+	step.scrollIntoView();
+	story.recount();
+}
 function turn(): void {
 	turns.shift()?.();
 	if (turns.length > 0) setTimeout(turn);
