@@ -34,47 +34,51 @@ const frequency = {
 	z: 0.05
 };
 
+/** @typedef {'DejaVu' | 'Noto' | 'Times'} Kin what the fallback families end in; Roboto and Arial go with them */
+
 /**
  * Fonts that phones and computers carry. `width` is the mean width of a character, in em, over `frequency`, and `digit`
  * that of a digit: measured once, from files with the same metrics where the font itself is not free (Liberation for
- * Times and Arial).
- *
- * The last of a group is tried first; a font that is not there is passed over.
- * @type {Record<'serif' | 'serifItalic' | 'serifBold' | 'sans' | 'sansBold', { names: string[], width: number, digit: number }[]>}
+ * Times and Arial). Each `kin` is a family of its own: of one family the browser looks up every face, those that are not
+ * there too, for every size of type; of families in a row it asks the next only where the one before has nothing.
+ * @type {Record<'serif' | 'serifItalic' | 'serifBold' | 'sans' | 'sansBold', { kin: Kin, names: string[], width: number, digit: number }[]>}
  */
 const systemFonts = {
 	serif: [
-		{ names: ['DejaVu Serif'], width: 0.5101, digit: 0.6362 },
-		{ names: ['Noto Serif'], width: 0.4768, digit: 0.559 },
-		{ names: ['Times New Roman', 'Liberation Serif', 'Tinos'], width: 0.3983, digit: 0.5 }
+		{ kin: 'DejaVu', names: ['DejaVu Serif'], width: 0.5101, digit: 0.6362 },
+		{ kin: 'Noto', names: ['Noto Serif'], width: 0.4768, digit: 0.559 },
+		{ kin: 'Times', names: ['Times New Roman', 'Liberation Serif', 'Tinos'], width: 0.3983, digit: 0.5 }
 	],
 	serifItalic: [
-		{ names: ['DejaVu Serif Italic'], width: 0.5101, digit: 0.6362 },
-		{ names: ['Noto Serif Italic'], width: 0.4627, digit: 0.559 },
+		{ kin: 'DejaVu', names: ['DejaVu Serif Italic'], width: 0.5101, digit: 0.6362 },
+		{ kin: 'Noto', names: ['Noto Serif Italic'], width: 0.4627, digit: 0.559 },
 		{
+			kin: 'Times',
 			names: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
 			width: 0.3999,
 			digit: 0.5
 		}
 	],
 	serifBold: [
-		{ names: ['DejaVu Serif Bold'], width: 0.5636, digit: 0.6958 },
-		{ names: ['Noto Serif Bold'], width: 0.5059, digit: 0.565 },
+		{ kin: 'DejaVu', names: ['DejaVu Serif Bold'], width: 0.5636, digit: 0.6958 },
+		{ kin: 'Noto', names: ['Noto Serif Bold'], width: 0.5059, digit: 0.565 },
 		{
+			kin: 'Times',
 			names: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
 			width: 0.4239,
 			digit: 0.5
 		}
 	],
 	sans: [
-		{ names: ['DejaVu Sans'], width: 0.5047, digit: 0.6362 },
-		{ names: ['Roboto'], width: 0.441, digit: 0.562 },
-		{ names: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'], width: 0.4395, digit: 0.5562 }
+		{ kin: 'DejaVu', names: ['DejaVu Sans'], width: 0.5047, digit: 0.6362 },
+		{ kin: 'Noto', names: ['Roboto'], width: 0.441, digit: 0.562 },
+		{ kin: 'Times', names: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'], width: 0.4395, digit: 0.5562 }
 	],
 	sansBold: [
-		{ names: ['DejaVu Sans Bold'], width: 0.5701, digit: 0.6958 },
-		{ names: ['Roboto Bold'], width: 0.4469, digit: 0.5737 },
+		{ kin: 'DejaVu', names: ['DejaVu Sans Bold'], width: 0.5701, digit: 0.6958 },
+		{ kin: 'Noto', names: ['Roboto Bold'], width: 0.4469, digit: 0.5737 },
 		{
+			kin: 'Times',
 			names: ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold', 'Arimo Bold'],
 			width: 0.4754,
 			digit: 0.5562
@@ -109,24 +113,24 @@ export function fallbackRules(face, font) {
 	const letters = meanWidth(font, frequency);
 	const numerals = meanWidth(font, digits);
 	const fonts = systemFonts[face.group];
-	return [
-		...fonts.map(({ names, width }) => fallbackRule(face, font, names, letters / width)),
-		...fonts.map(({ names, digit }) => fallbackRule(face, font, names, numerals / digit, 'U+30-39'))
-	];
+	return fonts.flatMap((system) => [
+		fallbackRule(face, font, system, letters / system.width),
+		fallbackRule(face, font, system, numerals / system.digit, 'U+30-39')
+	]);
 }
 
 /**
  * @param {{ family: string, style: string, weight: number }} face
  * @param {import('fontkit').Font} font
- * @param {string[]} names
+ * @param {{ kin: Kin, names: string[] }} system
  * @param {number} scale
  * @param {string} [range] the characters it is for; all of them by default
  */
-function fallbackRule(face, font, names, scale, range) {
+function fallbackRule(face, font, { kin, names }, scale, range) {
 	// the overrides are taken of the scaled size, so the scale is divided out
 	const height = (/** @type {number} */ units) => percent(Math.abs(units) / font.unitsPerEm / scale);
 	return `@font-face {
-	font-family: '${face.family} fallback';
+	font-family: '${face.family} by ${kin}';
 	font-style: ${face.style};
 	font-weight: ${face.weight};
 	src: ${names.map((name) => `local('${name}')`).join(', ')};

@@ -5,6 +5,7 @@ import * as characters from '../scripts/font-characters.mjs';
 
 const folder = new URL('../src/lib/ui/fonts/', import.meta.url);
 const sheet = readFileSync(new URL('../src/lib/ui/fonts.css', import.meta.url), 'utf8');
+const tokens = readFileSync(new URL('../src/lib/ui/tokens.css', import.meta.url), 'utf8');
 const files = readdirSync(folder).filter((name) => name.endsWith('.woff2'));
 
 function open(name: string) {
@@ -48,10 +49,15 @@ describe('the fonts', () => {
 	test('have fallbacks with their heights, so that nothing jumps when they arrive', () => {
 		const rules = sheet.split('@font-face').slice(1);
 		const families = new Set(rules.map((rule) => /font-family: '([^']+)'/.exec(rule)?.[1] ?? ''));
-		for (const family of [...families].filter((name) => !name.endsWith(' fallback'))) {
-			expect(families).toContain(`${family} fallback`);
+		const ours = [...families].filter((name) => !name.includes(' by '));
+		expect(ours.length).toBeGreaterThan(0);
+		for (const family of ours) {
+			const kin = ['DejaVu', 'Noto', 'Times'].map((name) => `${family} by ${name}`);
+			expect([...families]).toEqual(expect.arrayContaining(kin));
+			// in the order in which the style asks for them, all of them after ours
+			expect(tokens.replaceAll("'", '').replace(/\s+/g, ' ')).toContain([family, ...kin].join(', '));
 		}
-		for (const rule of rules.filter((rule) => rule.includes(' fallback'))) {
+		for (const rule of rules.filter((rule) => rule.includes(' by '))) {
 			expect(rule).toMatch(/local\(.*size-adjust:.*ascent-override:.*descent-override:.*line-gap-override:/s);
 		}
 	});
