@@ -420,7 +420,7 @@ describe('a choice', () => {
 		expect(ofAll.series, 'the same people').toEqual(ofValid.series);
 		expect(ofAll.seen.length).toBe(ofValid.seen.length);
 		const places = (seen: string[]) =>
-			seen.filter((mark) => mark.startsWith('m ')).map((mark) => mark.split('|').at(-1));
+			seen.filter((mark) => mark.startsWith('m ')).map((mark) => mark.split('|').slice(1, 3).join());
 		expect(places(ofAll.seen), 'in other places').not.toEqual(places(ofValid.seen));
 		await page.keyboard.press('ArrowLeft');
 		await expect.poll(async () => (await onceDrawn(page, 'vote-share')).words).toBe(ofValid.words);

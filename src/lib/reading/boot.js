@@ -41,8 +41,8 @@
 				letIn();
 				return setTimeout(then);
 			}
-			// Few enough for one turn. Asking for a height lays them out now, not with the others in the next frame
-			parts.splice(0, 3).forEach(function (part) {
+			// One for one turn. Asking for a height lays them out now, not with the others in the next frame
+			parts.splice(0, 1).forEach(function (part) {
 				part.classList.add('let-in');
 			});
 			root.getBoundingClientRect();
