@@ -9,6 +9,7 @@ import {
 	expectStep,
 	goToChapter,
 	onceDrawn,
+	open,
 	PHONE,
 	PHONE_ON_ITS_SIDE,
 	read,
@@ -405,6 +406,26 @@ describe('a guess', () => {
 		}));
 		expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookie: '' });
 	});
+});
+
+test('the application changes the height of no chapter: nothing moves for whoever is below it', async () => {
+	let letGo = () => {};
+	const held = new Promise<void>((go) => (letGo = go));
+	const { page } = await open({
+		path: '/#method-figures',
+		before: (page) => page.route(/\/app\/assets\/enhance/, async (route) => (await held, route.continue()))
+	});
+	const heights = () =>
+		page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((one) => `${one.id} ${one.offsetHeight}`)
+		);
+	await page.evaluate(() => document.fonts.ready);
+	await atRest(page);
+	const before = await heights();
+	expect(before.length).toBeGreaterThan(10);
+	letGo();
+	await arrived(page);
+	expect(await heights()).toEqual(before);
 });
 
 describe('a choice', () => {

@@ -51,7 +51,8 @@ function answer(set: HTMLElement, row: number) {
 function options(choose: Choose) {
 	for (const set of document.querySelectorAll<HTMLFieldSetElement>('[data-control="options"]')) {
 		const chosen = () => [...set.querySelectorAll('input')].findIndex((input) => input.checked);
-		answer(set, chosen());
+		// The answer to the first is in the story's page; not on a slide, and a browser may have kept another choice over a reload
+		if (chosen() > 0 || !set.querySelector('[data-answers] dd')) answer(set, chosen());
 		set.addEventListener('change', (event) => {
 			if (event.target instanceof HTMLInputElement) choose(set.dataset.for ?? '', { option: event.target.value });
 			answer(set, chosen());

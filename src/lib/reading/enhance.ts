@@ -41,8 +41,8 @@ const turns = [
 	comeBack
 ];
 /**
- * After a reload a browser puts the page as far down as it was, and may do so before the controls above have grown. The
- * address knows the step: whoever ended up in another is put there.
+ * After a reload a browser puts the page as far down as it was, and may do so before a choice that it has kept is answered
+ * above. The address knows the step: whoever ended up in another is put there.
  */
 function comeBack(): void {
 	const [came] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
