@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { Problem, root, run } from './people.mjs';
 
 const build = fileURLToPath(new URL('build/', root));
-const SHEET = /<link href="\.(\/[^"]+\.css)" rel="stylesheet">/g;
+// As the page itself names them, from where it is: the same files work in a folder of another site
+const SHEET = /<link href="([^"]+\.css)" rel="stylesheet">/g;
 const RULE_OF_THE_PAGE = /^\/$/m;
 
 await run(() => {
