@@ -19,8 +19,14 @@
 	if (came && came.type === 'navigate' && !location.hash) root.classList.add('waits');
 	// Asked by a style (`:has`), it would be asked again at every change of the page, to its end
 	root.classList.add('arriving');
+	// Where the browser knows how, no frame is made before that; said in the page, a checker of HTML does not know it yet
+	var whole = document.createElement('link');
+	whole.rel = 'expect';
+	whole.href = '#doors';
+	whole.setAttribute('blocking', 'render');
+	document.head.append(whole);
 	var opening = new MutationObserver(function () {
-		if (document.querySelector('.doors')) arrived();
+		if (document.getElementById('doors')) arrived();
 	});
 	function arrived() {
 		root.classList.remove('arriving');
