@@ -89,6 +89,11 @@ const LINKS =
 /** The ways into the other editions: at the head of each, and under the story's own doors, where nothing is pinned over them. */
 const DOORS = `<nav class="editions" aria-label="Editions">${LINKS}</nav>`;
 const MORE_DOORS = `<p class="doors">${LINKS.replace('<a href="?">Read</a> ', '')}</p>`;
+/** @param {string} story */
+function withMoreDoors(story) {
+	const doors = part(/(<p class="doors"[^>]*>[\s\S]*?<\/p>)/, 'build/index.html', story);
+	return story.replace(doors, () => doors + MORE_DOORS);
+}
 const DOORS_STYLE =
 	'.editions{display:flex;flex-wrap:wrap;gap:0 1.25rem;padding:.25rem clamp(1rem,4.6vw,4rem);font:400 .9375rem/1.4 var(--sans)}.editions a{padding:.5rem 0}.presenting .editions,.screen a:not([href]){display:none}.unpacking body{visibility:hidden}@media print{.editions{display:none}}';
 const NO_SCRIPT =
@@ -108,7 +113,7 @@ function oneFile() {
 		return {
 			id,
 			path,
-			body: id === 'read' ? linked.replace(/(<p class="doors">[\s\S]*?<\/p>)/, `$1${MORE_DOORS}`) : DOORS + linked
+			body: id === 'read' ? withMoreDoors(linked) : DOORS + linked
 		};
 	});
 	const manifest = JSON.parse(readFileSync(new URL('manifest.json', SCRIPT), 'utf8'));
