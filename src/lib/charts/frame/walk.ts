@@ -149,8 +149,8 @@ const inTurn = (i: number): KeyframeAnimationOptions => ({
 
 /**
  * As `walk`, for people with a name: they are few, and go one after another, in the order in which they left, and whoever
- * was not there comes from above the picture. The group's children are their rectangles, in the same order. They are too few to tell whether the machine keeps up: where the last that
- * went in waves did not, they are put in their places.
+ * was not there comes from above the picture. The group's children are their rectangles, in the same order. They are too
+ * few to tell whether the machine keeps up: where the last that went in waves did not, they are put in their places.
  */
 export function walkInOrder(marks: readonly Drawn[]): Attachment {
 	return (group) => {
