@@ -1,5 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
-import { stylesFirst, tidied, withRests } from '$lib/server/tidied';
+import begin from '$lib/presenting/begin.js?raw';
+import boot from '$lib/reading/boot.js?raw';
+import { lettingIn, stylesFirst, tidied, withRests } from '$lib/server/tidied';
 
 // A number's row and a source's entry stand on the story's page: the sheets of a classroom lead there
 const ROW_LINKS = /href="#(?=says-|source-)/g;
@@ -12,7 +14,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = tidied(html);
-			if (pathname === '/') return withRests(stylesFirst(page));
+			if (pathname === '/') return withRests(stylesFirst(lettingIn(boot, page)));
+			if (pathname === '/present/') return withRests(stylesFirst(lettingIn(begin, page)));
 			return SHEETS.test(pathname) ? page.replace(ROW_LINKS, `href="${story}#`) : page;
 		}
 	});

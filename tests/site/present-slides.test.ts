@@ -175,9 +175,15 @@ describe('the page of the slides', () => {
 	});
 
 	test('on a phone stays a list, with the story a touch away, and presents where it is asked to', async () => {
-		const { page } = await open({ path: '/present/#vote-result', viewport: PHONE });
-		await page.waitForLoadState('load');
+		const asked: string[] = [];
+		const { page } = await open({
+			path: '/present/#vote-result',
+			viewport: PHONE,
+			before: async (page) => void page.on('request', (request) => asked.push(request.resourceType()))
+		});
+		await page.waitForLoadState('networkidle');
 		expect(await page.locator('.deck').count()).toBe(0);
+		expect(asked, 'a list has no use for a script').not.toContain('script');
 		const link = page.locator('#vote-result a.to-story');
 		expect(await link.isVisible()).toBe(true);
 		await link.click();
@@ -185,5 +191,24 @@ describe('the page of the slides', () => {
 		await expectStep(page, 'vote-result', 'the story stands at the slide that was shown');
 		await page.goto(address('/present/?slides#vote-result'));
 		await page.waitForSelector('.deck figure[data-view="vote-result"]');
+	});
+
+	test('is a list where its script does not come, or comes broken', async () => {
+		for (const body of [undefined, 'throw new Error("broken")']) {
+			const { page } = await open({
+				path: '/present/#vote-result',
+				viewport: PROJECTOR,
+				forgiven: ({ text }) => /broken|net::ERR_FAILED/.test(text),
+				before: (page) =>
+					page.route('**/app/present/*.js', (route) =>
+						body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body })
+					)
+			});
+			const slide = page.locator('#vote-result');
+			// At once: there is a timer too, for a script that never answers
+			await slide.waitFor({ state: 'visible', timeout: 5000 });
+			const top = await slide.evaluate((slide) => slide.getBoundingClientRect().top);
+			expect(Math.abs(top), 'and it is at the slide that was asked for').toBeLessThan(PROJECTOR.height / 2);
+		}
 	});
 });

@@ -1,4 +1,6 @@
 /** Mark-up as it is sent: without what only a framework that never starts here, or another kind of parser, would read. */
+import { createHash } from 'node:crypto';
+import { writtenScript } from '$lib/ui/written-script';
 
 // Marks left for the framework; without them the page is a third smaller
 const HYDRATION_COMMENTS = /<!--(?:\[[!-]?-?\d*|\]|\$\w+|)-->/g;
@@ -15,6 +17,15 @@ export const tidied = (html: string): string =>
 		.replace(CLOSED_VOIDS, '$1>')
 		.replace(NOTHING_IN_A_MARK, '/>')
 		.replace(EMPTY_VALUE, '$1');
+
+/** Names a script that is written into a page in the page's content policy. Throws where the page has none. */
+export function lettingIn(script: string, html: string): string {
+	const hash = createHash('sha256').update(writtenScript(script)).digest('base64');
+	const allowed = html.replace("script-src 'self'", `$& 'sha256-${hash}'`);
+	if (allowed === html)
+		throw new Error("A page with a script in it has no policy with script-src 'self': see svelte.config.js.");
+	return allowed;
+}
 
 // An end tag of a script, of one that holds data and is empty too, is where Chromium's parser looks whether to give way
 const REST = '<script type="text/plain"></script>';

@@ -10,8 +10,17 @@ const at = {
 	handout: handout ?? null
 };
 
-// A phone shows the same steps as a list, each with its way into the story; whoever wants slides there can ask for them
-const SMALL = matchMedia('(max-width: 43.99rem), (max-height: 20rem)');
-const query = new URLSearchParams(location.search);
-if (query.has('speaker')) speak(at);
-else if (!SMALL.matches || query.has('slides')) present(at);
+function start() {
+	try {
+		if (new URLSearchParams(location.search).has('speaker')) speak(at);
+		else present(at);
+	} catch (problem) {
+		// The list of the slides was hidden for them (begin.js)
+		document.documentElement.classList.remove('presenting');
+		throw problem;
+	}
+}
+
+// The slides are read from the whole page
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();
