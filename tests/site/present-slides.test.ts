@@ -184,6 +184,14 @@ describe('the page of the slides', () => {
 		await page.waitForLoadState('networkidle');
 		expect(await page.locator('.deck').count()).toBe(0);
 		expect(asked, 'a list has no use for a script').not.toContain('script');
+		const row = page.locator('#says-vote\\.against');
+		expect(await row.isVisible(), 'the table of every figure is shut').toBe(false);
+		await page.locator('#vote-result a[href="#says-vote.against"]').first().click();
+		await row.waitFor({ state: 'visible' });
+		await page.waitForFunction(() => {
+			const { top, bottom } = document.getElementById('says-vote.against')!.getBoundingClientRect();
+			return top >= 0 && bottom <= innerHeight;
+		});
 		const link = page.locator('#vote-result a.to-story');
 		expect(await link.isVisible()).toBe(true);
 		await link.click();

@@ -100,7 +100,9 @@ export class LiveChart {
 		const { later, quiet } = this.#frames;
 		const built = mount(Chart, { target: apart, props: props as never, context: paced(later) });
 		this.#building = built;
-		await (inSight ? quiet() : frame());
+		if (inSight) await quiet();
+		// In a task of its own: the frame that draws it has enough to do
+		await task();
 		// Another chart was asked for meanwhile: this one has been taken down, and has nothing to put in
 		if (this.#building !== built) return;
 		this.#building = null;
