@@ -33,6 +33,16 @@ export const gaps = [
 		matches: /: target-size .*says-date\.(sunday|monday)"\]: /
 	},
 	{
+		name: 'A day beside its count',
+		judge: 'Lighthouse',
+		matches: /^\/handout\/.* target-size .*says-date\.(sunday|monday)/
+	},
+	{
+		name: 'A sheet is set in points',
+		judge: 'Lighthouse',
+		matches: /^\/handout\/teacher\/ .* font-size /
+	},
+	{
 		name: 'An arrow is no word',
 		judge: 'axe',
 		matches: /left to a person: label-content-name-mismatch button\[aria-label="(Previous mark|Next mark|Back|Next)"\]/

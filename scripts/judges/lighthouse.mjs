@@ -11,11 +11,20 @@ import { isEmbed, onePageOfEachKind } from './site.mjs';
 /** What the short form looks at: the story, a chart in a frame, the slides, the data and the page for editors. */
 const kindsOfWork = ['/', '/embed/chart/ballot/', '/present/', '/data/', '/embed/'];
 
+/**
+ * Pages of a thousand links and more. Two of its audits ask of each link, and of all that it stands in, what listens there:
+ * a page like that is not answered for in ten minutes. Every link of theirs is looked at in tests/site/contract.test.ts.
+ */
+const fullOfLinks = ['/', '/present/'];
+const OF_EACH_LINK = ['crawlable-anchors', 'link-text'];
+
 /** No time is told of these pages, so that two may be looked at at once. */
 const AT_ONCE = 2;
 
 const cli = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', root));
 const held = ['accessibility', 'best-practices', 'seo'];
+/** Not meant to be found by themselves: what stands in other people's pages, what is not there, and a file to be carried. */
+const isFound = (/** @type {string} */ path) => !isEmbed(path) && path !== '/404.html' && !path.startsWith('/offline/');
 
 /**
  * @param {string} address
@@ -51,7 +60,7 @@ function ask(address, args) {
  */
 function shortfalls(report, path) {
 	return held.flatMap((name) => {
-		const category = report.categories[name];
+		const category = report.categories[name] ?? { score: 1 };
 		if (category.score === 1) return [];
 		const audits = category.auditRefs
 			.filter(
@@ -60,7 +69,7 @@ function shortfalls(report, path) {
 			)
 			.map((/** @type {any} */ { id }) => {
 				const details = report.audits[id].details?.items?.[0];
-				return `${id} ${details ? JSON.stringify(details).slice(0, 160) : ''}`;
+				return `${id} ${details ? JSON.stringify(details).slice(0, 600) : ''}`;
 			});
 		return audits.map((/** @type {string} */ audit) => `${path} ${name} ${category.score}: ${audit}`);
 	});
@@ -79,11 +88,11 @@ export async function lighthouse(site, { fast, short = false }) {
 	const todo = [...looked];
 	const worker = async () => {
 		for (let path = todo.shift(); path; path = todo.shift()) {
-			const skipped = isEmbed(path) ? ['--skip-audits=is-crawlable'] : []; // an embed asks not to be found by itself
+			const asked = held.filter((name) => name !== 'seo' || isFound(path));
 			const report = await ask(site + path, [
-				`--only-categories=${held.join(',')}`,
+				`--only-categories=${asked.join(',')}`,
 				'--throttling-method=provided',
-				...skipped
+				...(fullOfLinks.includes(path) ? [`--skip-audits=${OF_EACH_LINK.join(',')}`] : [])
 			]);
 			faults.push(...shortfalls(report, path));
 		}

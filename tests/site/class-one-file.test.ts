@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildFolder } from '../../scripts/ensure-built.mjs';
 import { chapters, textOf } from '../../src/lib/story';
 import { browser, WHILE } from './browser';
@@ -49,6 +49,22 @@ test('is one file of at most a million bytes that names no other, and may ask fo
 	expect(head).toContain("default-src 'none'");
 	expect(/script-src ([^;]+)/.exec(head)?.[1]).toMatch(/^('sha256-[A-Za-z0-9+/=]+' ?)+$/);
 	expect(head.match(/<(script|link)\b[^>]* (src|href)="(?!data:)/)).toBeNull();
+});
+
+test('from a server it reads as from a disk, and does not try to keep a copy of itself', async () => {
+	const context = await (await browser()).newContext();
+	const page = await context.newPage();
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	await page.clock.install();
+	await page.goto(`${inject('siteAddress')}/offline/172-to-40.html`);
+	await ready(page);
+	// The story keeps its copy some seconds after it has come
+	for (let second = 0; second < 10; second++) await page.clock.runFor(1000);
+	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+	expect(said).toEqual([]);
+	await context.close();
 });
 
 test('has every step’s words without a script', async () => {

@@ -275,6 +275,19 @@ describe.each(builtPages)('the page %s', (path) => {
 		expect(handlers).toEqual([]);
 	});
 
+	test('has no link without an address, and none whose words say nothing', async () => {
+		const page = await built(path);
+		const links = await page.evaluate(() =>
+			[...document.querySelectorAll('a')].map((link) => ({
+				href: link.getAttribute('href') ?? '',
+				words: (link.getAttribute('aria-label') ?? link.textContent ?? '').trim().replace(/\s+/g, ' ')
+			}))
+		);
+		expect(links.filter(({ href }) => /^#?$|^(javascript|file):/.test(href))).toEqual([]);
+		const empty = /^$|^(click )?(here|this)$|^(read |see |learn )?more( info| information)?$|^(go|start|information)$/i;
+		expect(links.filter(({ words }) => empty.test(words))).toEqual([]);
+	});
+
 	test('asks for nothing at all from elsewhere', async () => {
 		const page = await built(path);
 		const fetched = await page.evaluate(() =>

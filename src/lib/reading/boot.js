@@ -25,8 +25,9 @@
 	whole.href = '#doors';
 	whole.setAttribute('blocking', 'render');
 	document.head.append(whole);
+	// What follows the opening's words: an element is there before all that is in it
 	var opening = new MutationObserver(function () {
-		if (document.getElementById('doors')) arrived();
+		if (document.querySelector('.alone')) arrived();
 	});
 	function arrived() {
 		root.classList.remove('arriving');

@@ -16,7 +16,7 @@ export const opening = {
 			view: { chart: 'count', scene: 'opening-count' },
 			sources: ['buzzfeed', 'record:no-confidence-vote'],
 			prose: [
-				prose`Labour’s summer of ${n('story.year')}, counted one person at a time. In ${n('vote.date', 'month')} its MPs voted no confidence in their leader, Jeremy Corbyn. In ${n('result.date', 'month')} members and supporters chose him again.`,
+				prose`Labour’s summer of ${n('story.year')}, counted one person at a time. In ${n('vote.date', 'month')} its MPs voted no confidence in their leader, Jeremy Corbyn. In ${n('result.date', 'month')} members\u00a0and\u00a0supporters chose him again.`,
 				prose`Here ${glyph('against')} is one person against the leader, ${glyph('for')} one for him, and ${glyph('unknown')} one the sources cannot place.`
 			],
 			description: prose`A block of ${n('vote.against')} solid squares, the MPs who voted no confidence, stands beside a block of ${n('vote.for')} red circles, the MPs who voted confidence.`
