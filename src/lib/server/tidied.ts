@@ -18,11 +18,11 @@ export const tidied = (html: string): string =>
 		.replace(NOTHING_IN_A_MARK, '/>')
 		.replace(EMPTY_VALUE, '$1');
 
-/** Names a script that is written into a page in the page's content policy. Throws where the page has none. */
-export function lettingIn(script: string, html: string): string {
+/** Names a script that is written into a page in its content policy, wherever that is said. Throws where there is none. */
+export function lettingIn(script: string, policy: string): string {
 	const hash = createHash('sha256').update(writtenScript(script)).digest('base64');
-	const allowed = html.replace("script-src 'self'", `$& 'sha256-${hash}'`);
-	if (allowed === html)
+	const allowed = policy.replace("script-src 'self'", `$& 'sha256-${hash}'`);
+	if (allowed === policy)
 		throw new Error("A page with a script in it has no policy with script-src 'self': see svelte.config.js.");
 	return allowed;
 }
