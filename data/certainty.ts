@@ -55,7 +55,7 @@ export const CERTAINTY: Readonly<Record<Exactness, Certainty>> = {
 	},
 	under: {
 		word: 'at most',
-		hedges: { number: ['under', 'nearly', 'fewer than', 'at most'], time: ['by', 'before'] },
+		hedges: { number: ['under', 'nearly', 'fewer than', 'at most', 'within'], time: ['by', 'before'] },
 		underline: { style: 'dotted', thickness: 0.125 },
 		edge: 'less'
 	},

@@ -61,7 +61,7 @@ export const disagreements: readonly Disagreement[] = [
 	{
 		id: 'hourly-rate',
 		where: [at('buzzfeed', 17)],
-		oneReading: 'From early afternoon on the Sunday, departures came at a steady hourly rate; no end is given.',
+		oneReading: 'From early afternoon on the Sunday, departures came at an hourly rate; no end is given.',
 		otherReading:
 			'The record has few that are certain in those hours, and an hour can be filled to that rate only if every bracket falls right. Monday morning was faster.',
 		decision: 'The page draws one hour of the reporter’s rate, then the record; nothing is multiplied out.',
@@ -155,10 +155,11 @@ export const disagreements: readonly Disagreement[] = [
 		id: 'campaign-figures',
 		where: [at('buzzfeed', 65, 66, 75)],
 		oneReading:
-			'Calls and likes are printed as facts, without a source; donors and volunteers, as the campaigns’ own word.',
+			'Calls and likes are printed without a source; donors and volunteers, as the campaigns’ own word.',
 		otherReading:
 			'The campaigns may have counted differently. Corbyn’s page had a following before the campaign, as the report says.',
-		decision: 'Each stands with whose word it is, and the likes stand with the earlier following noted on them.',
+		decision:
+			'Each stands with whose word it is: anybody could count the likes, and only the campaign the calls, so these are its claim. The likes stand with the earlier following noted on them.',
 		figures: ['phones.calls', 'likes.corbyn', 'likes.smith', 'donors.corbyn', 'donors.smith', 'volunteers.corbyn']
 	},
 	{
@@ -166,7 +167,7 @@ export const disagreements: readonly Disagreement[] = [
 		where: [at('buzzfeed', 82)],
 		oneReading: 'The report has the people who joined too late for this vote joining between January and June.',
 		otherReading:
-			'The record’s freeze date falls inside the earliest of those months, and people who joined in July could not vote either.',
+			'The record’s freeze date falls inside the earliest of those months, and people who joined in July had no vote as members either.',
 		decision: 'The page goes by the freeze date.',
 		figures: ['members.freezeDate']
 	},

@@ -169,7 +169,7 @@ export const excludedClaim = fromText({
 export const excluded = fromRecord({
 	id: 'members.excluded',
 	event: 'members-excluded',
-	label: 'members who had joined since the referendum and could not vote',
+	label: 'members who had joined since the referendum and had no vote as members',
 	value: 130000,
 	unit: 'members',
 	exactness: 'under',

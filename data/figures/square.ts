@@ -88,8 +88,9 @@ export const rallyHours = fromText({
 	value: 24,
 	unit: 'hours',
 	exactness: 'under',
+	hedge: 'within',
 	disputedBy: [
-		{ by: 'the record', says: 'a little longer, from the first report of the call', figure: 'rally.recordHours' }
+		{ by: 'our count from the record', says: 'a little longer, from the first report of the call', figure: 'rally.recordHours' }
 	]
 });
 export const recordHours = derive('rally.recordHours', {

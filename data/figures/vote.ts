@@ -63,7 +63,7 @@ export const claimedShare = fromText({
 	source: 'buzzfeed',
 	paragraph: 26,
 	phrase: 'losing the support of 80% of his MPs',
-	label: 'the share of his MPs one rebel reasoned no leader could lose and stay',
+	label: 'the share of his MPs one rebel reasoned Corbyn would quit after losing',
 	value: 80,
 	unit: 'percent',
 	exactness: 'about',

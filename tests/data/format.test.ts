@@ -45,7 +45,7 @@ describe('hedges', () => {
 test.each<[FigureId, Style, string]>([
 	['vote.against', 'figure', '172'],
 	['rallies.people', 'figure', 'over 25,000'],
-	['rally.hours', 'figure', 'under 24'],
+	['rally.hours', 'figure', 'within 24'],
 	['donors.smith', 'figure', 'around 6,400'],
 	['members.excluded', 'figure', 'nearly 130,000'],
 	['likes.ratio', 'figure', 'about 44 to 1'],

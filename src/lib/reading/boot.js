@@ -1,22 +1,10 @@
 // Runs before the first paint, so that the page is laid out once: pinned stages if a script can follow, an article if not.
 // The application itself is fetched after the page has loaded: text and first pictures never wait for it.
 (function () {
-	var root = document.documentElement;
 	var app = (document.currentScript && document.currentScript.dataset.app) || '';
 	if (/[?&]read=article(&|$)/.test(location.search)) root.classList.add('article');
 	root.classList.add('pinned');
-	// The table of every figure is open without scripts, where links to its rows must lead somewhere; shut, it costs no layout
-	/** @param {boolean} open */
-	function tables(open) {
-		document.querySelectorAll('.all-figures').forEach(function (table) {
-			table.toggleAttribute('open', open || location.hash.slice(0, 6) === '#says-');
-		});
-	}
-	// While the page loads, chapters below the first screen are not laid out (`.waits`): all of them at once would hold up a
-	// cheap phone for half a second. They are let in one by one, or all as soon as anything is asked of the page. A page that
-	// is opened at one of its places, or was scrolled before, is laid out whole
-	var came = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
-	if (came && came.type === 'navigate' && !location.hash) root.classList.add('waits');
+	makeWait();
 	// Asked by a style (`:has`), it would be asked again at every change of the page, to its end
 	root.classList.add('arriving');
 	// Where the browser knows how, no frame is made before that; said in the page, a checker of HTML does not know it yet
@@ -34,28 +22,6 @@
 		opening.disconnect();
 	}
 	opening.observe(root, { childList: true, subtree: true });
-	function letIn() {
-		root.classList.remove('waits');
-	}
-	['scroll', 'wheel', 'pointerdown', 'touchstart', 'keydown', 'hashchange', 'beforeprint'].forEach(function (type) {
-		addEventListener(type, letIn, { passive: true, once: true });
-	});
-	/** @param {Element[]} parts @param {() => void} then */
-	function letInByTurns(parts, then) {
-		var until = performance.now() + 16;
-		while (performance.now() < until) {
-			if (!parts.length || !root.classList.contains('waits')) {
-				letIn();
-				return setTimeout(then);
-			}
-			// One for one turn. Asking for a height lays them out now, not with the others in the next frame
-			parts.splice(0, 1).forEach(function (part) {
-				part.classList.add('let-in');
-			});
-			root.getBoundingClientRect();
-		}
-		setTimeout(letInByTurns, 0, parts, then);
-	}
 	// If the application does not arrive, the page becomes the article it is without scripts, with the reader where they were
 	function giveUp() {
 		if (root.dataset.app) return;
@@ -66,7 +32,7 @@
 		var reading = passed[passed.length - 1];
 		var top = reading ? reading.getBoundingClientRect().top : 0;
 		root.classList.remove('pinned');
-		tables(true);
+		openTables(true);
 		// A step that was asked for goes to the top, where a link would put it; a reader on the way stays at the same line
 		if (reading && '#' + reading.id === location.hash) reading.scrollIntoView();
 		else if (reading) scrollBy(0, reading.getBoundingClientRect().top - top);
@@ -100,7 +66,7 @@
 		document.querySelectorAll('.scrolly').forEach(function (scrolly) {
 			observer.observe(scrolly);
 		});
-		tables(false);
+		openTables(false);
 		arrived();
 	});
 	// Safari does not hold a page still while what is above still grows, as when fonts come: who came by a step's address is
@@ -123,12 +89,12 @@
 	}
 	addEventListener('load', function () {
 		stay();
-		var parts = document.querySelectorAll(
-			'.scrolly, .tall-field, .chapter .step, .disagreements > div, .left-out > li, .sources > li'
+		letInByTurns(
+			'.scrolly, .tall-field, .chapter .step, .disagreements > div, .left-out > li, .sources > li',
+			function () {
+				import(app).catch(giveUp);
+			}
 		);
-		setTimeout(letInByTurns, 0, Array.from(parts), function () {
-			import(app).catch(giveUp);
-		});
 		setTimeout(giveUp, 20000);
 	});
 })();

@@ -46,8 +46,9 @@ export function eventWhen({ date, until, time, part, dating }: StoryEvent): stri
 	return `${day}${hour}${dating === 'inferred' ? ' (worked out)' : ''}`;
 }
 
-/** How sure, whether it is only claimed, and what sort of statement it is. */
-export const certaintyText = (figure: Figure): string => `${certaintyWords(figure)}; ${KINDS[figure.kind].word}`;
+/** How sure, whether it is only claimed, what sort of statement it is, and whether it cannot be right. */
+export const certaintyText = (figure: Figure): string =>
+	`${certaintyWords(figure)}; ${KINDS[figure.kind].word}${figure.disputedBy.some(({ slip }) => slip === 'figure') ? ', and a slip' : ''}`;
 
 /** All of a step’s prose: its text, and the words round its picture. */
 export const proseOf = (step: Step) => [

@@ -9,7 +9,7 @@ interface Said {
 
 /** What sort of statement it is. */
 export const KINDS: Record<Kind, Said> = {
-	fact: { word: 'a fact', means: 'stated as something that is so' },
+	fact: { word: 'stated as a fact', means: 'stated as something that is so' },
 	claim: { word: 'a claim', means: 'said by somebody it concerns' },
 	estimate: { word: 'an estimate', means: 'reckoned by somebody' },
 	opinion: { word: 'an opinion', means: 'thought by somebody' },

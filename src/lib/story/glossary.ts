@@ -19,7 +19,7 @@ export const GLOSSARY = {
 	momentum: ['Momentum', 'A campaign set up by supporters of Jeremy Corbyn after his first leadership election.'],
 	'registered-supporter': [
 		'Registered supporter',
-		'Someone who was not a member but paid a fee to vote in this one leadership election.'
+		'Someone who paid a fee to vote in this one leadership election, member or not.'
 	],
 	'affiliated-supporter': [
 		'Affiliated supporter',

@@ -1,7 +1,15 @@
+import lettingIn from './letting-in.js?raw';
+
 /**
- * A script of our own as it is written into a page: without its comments and indents, which are for whoever reads the file.
- * The content policy takes its hash from the same text, so that the two cannot part.
+ * A script of our own as it is written into a page's head: after what every such script uses (letting-in.js), in one function,
+ * and without its comments and indents, which are for whoever reads the file. The content policy takes its hash from the same
+ * text, so that the two cannot part.
  * @param source a file of whole-line comments only, with any line ends
  */
-export const writtenScript = (source: string): string =>
-	source.replaceAll('\r', '').replace(/^[\t ]*(?:\/\/.*|\/\*\*.*\*\/)?\n?/gm, '');
+export const writtenScript = (source: string): string => `(function () {\n${bare(lettingIn)}${bare(source)}})();\n`;
+
+const bare = (source: string): string =>
+	source
+		.replaceAll('\r', '')
+		.replace(/^[\t ]*\/\*\*[\s\S]*?\*\/\n/gm, '')
+		.replace(/^[\t ]*(?:\/\/.*)?\n?/gm, '');

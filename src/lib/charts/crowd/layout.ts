@@ -92,7 +92,7 @@ function heading(rows: CrowdRows, scene: CrowdScene): Headline {
 			return {
 				number: [rows.say.attendance],
 				what: [
-					'in the square. Strong: the lowest count. Faint: up to the highest. The report says “',
+					'in the square. Strong: the least claimed. Faint: up to the most. The report says “',
 					rows.say.thousands,
 					'”'
 				],

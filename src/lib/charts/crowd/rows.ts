@@ -45,7 +45,7 @@ export function table(scene: CrowdScene): ChartTable {
 		...FLAT,
 		[['Momentum’s paying members'], [say('momentum.members')], ['the report']],
 		[['The rally in Parliament Square, ', say('rally.date', 'weekday')], [say('rally.thousands')], ['the report']],
-		[['The same rally'], [say('rally.attendance')], ['those who put a number on it']],
+		[['The same rally'], [say('rally.attendance')], ['estimates: organisers, Momentum, police']],
 		[['Places with a meeting for the leader in the first week'], [say('rallies.places')], ['the report']],
 		[['People at those meetings'], [say('rallies.people')], ['Momentum’s own count']]
 	] as const;

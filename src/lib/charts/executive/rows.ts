@@ -41,7 +41,7 @@ export function table(scene: ExecutiveScene): ChartTable {
 		};
 	}
 	return {
-		caption: 'New members who could not vote',
+		caption: 'New members without a vote as members',
 		head: ['Whose count', 'Members'],
 		rows: [
 			[['The record: joined since the referendum'], [say('members.excluded')]],

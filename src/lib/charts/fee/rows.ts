@@ -46,7 +46,7 @@ export function table(scene: FeeScene): ChartTable {
 			[['Applications, before vetting'], [say('supporters.applications')]],
 			[['Each'], [say('fee.new')]],
 			[['In all'], [say('fee.total')]],
-			[['To compare: could not vote as members'], [say('members.excluded')]]
+			[['To compare: no vote as members; some may also have applied'], [say('members.excluded')]]
 		]
 	};
 }

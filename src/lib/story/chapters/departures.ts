@@ -47,7 +47,7 @@ export const departures = {
 			view: { chart: 'departures', scene: 'departures-record' },
 			sources: ['departures', 'record:sunday-total'],
 			prose: [
-				prose`Now the record. ${n('departures.sunday', 'Words')} left that ${n('date.sunday', 'day')}. ${n('departures.placed', 'Words')} can be put in an hour; ${n('departures.bracketed', 'words')} only inside a stretch of time.`,
+				prose`Now the record. ${n('departures.sunday', 'Words')} of the shadow cabinet left that ${n('date.sunday', 'day')}. ${n('departures.placed', 'Words')} can be put in an hour; ${n('departures.bracketed', 'words')} only inside a stretch of time.`,
 				prose`In the early afternoon ${n('departures.afternoonCertain', 'words')} are certain. One hour could hold ${n('departures.bestHour', 'words')}, if every stretch fell just right. Over the day it is ${n('departures.perHour', 'words')} an hour.`
 			],
 			description: prose`${n('departures.placed', 'Words')} solid squares stand at their hours, rough-edged where the time is rounded, scattered from the small hours to the late evening, and ${n('departures.bracketed', 'words')} stretched outlines show those whose minute is not known: Alexander, Murray, Greenwood and Malhotra. No hour of solid squares reaches the reporter’s rate.`
@@ -61,7 +61,7 @@ export const departures = {
 			sources: ['buzzfeed', 'departures'],
 			prose: [
 				prose`One minister, ringing the leader in vain, recalled ${n('departures.recalled', 'words')} colleagues gone by then.`,
-				prose`The band holds every count our list allows, and meets that memory in the afternoon. It is the memory of a count, not of a minute. The report names nobody, and nor do we.`
+				prose`The band holds every count our list allows, Benn among them, and meets that memory in the afternoon. It is the memory of a count, not of a minute. The report names nobody, and nor do we.`
 			],
 			description: prose`A rising band shows the fewest and the most people who can have left at each minute of Sunday. A stripe at one minister’s ${n('departures.recalled', 'words')} crosses it in the afternoon.`
 		},

@@ -27,7 +27,7 @@ export const executive = {
 			view: { chart: 'fee', scene: 'executive-fee' },
 			sources: ['buzzfeed', 'record:nec-cutoff-and-fee'],
 			prose: [
-				prose`The same evening it raised the fee for a ${term('registered-supporter', 'registered supporter')}, who votes without being a member, from ${n('fee.old')} to ${n('fee.new')}.`
+				prose`The same evening it raised the fee to vote as a ${term('registered-supporter', 'registered supporter')} from ${n('fee.old')} to ${n('fee.new')}.`
 			],
 			description: prose`${n('fee.old')} as a short stack of coins beside ${n('fee.new')} as a tall one. One coin is one pound.`
 		},
@@ -49,20 +49,20 @@ export const executive = {
 				prose`And it set a date. Whoever had joined after ${n('members.freezeDate')} would have no vote as a member. The report says ${n('members.excludedClaim')} of people; the record says ${n('members.excluded')} since the referendum.`,
 				prose`The date was meant to limit Corbyn’s support, says the report; some rebels came to think it helped him. A blogger on his side complained that the executive had stopped local meetings. A court sided with the new members; a higher one reversed that.`
 			],
-			description: prose`A field of ${n('members.excluded')} grey marks: people who had joined since the referendum and could not vote. An open outline shows the least that the report’s “${n('members.excludedClaim')}” can mean. The executive’s ${n('nec.members')} members are a speck beside it.`
+			description: prose`A field of ${n('members.excluded')} grey marks: people who had joined since the referendum and had no vote as members. An open outline shows the least that the report’s “${n('members.excludedClaim')}” can mean. The executive’s ${n('nec.members')} members are a speck beside it.`
 		},
 		{
 			id: 'executive-window',
 			title: 'The window',
 			headline: prose`${n('supporters.applications')} applied in ${n('supporters.hours')} hours`,
-			scale: prose`One mark is one application, or one member`,
+			scale: prose`One mark is one application, or one member · some may be both`,
 			view: { chart: 'fee', scene: 'executive-window' },
 			sources: ['record:supporter-window-closes', 'record:members-excluded'],
 			prose: [
-				prose`People who were not members could pay ${n('fee.new')} for a vote. They had ${n('supporters.hours')} hours.`,
-				prose`${n('supporters.applications')} applied, before checks: more than the date shut out. Who would stand against him?`
+				prose`Anyone, members shut out included, could pay ${n('fee.new')} for a vote, within ${n('supporters.hours')} hours.`,
+				prose`${n('supporters.applications')} applied, before checks: more than the ${n('members.excluded')} shut out since the referendum, some of whom may be in both. Who would stand against him?`
 			],
-			description: prose`A field of ${n('supporters.applications')} grey marks, one for each application made in ${n('supporters.hours')} hours. Beside it, at the same scale, a smaller field of the ${n('members.excluded')} who could not vote as members.`
+			description: prose`A field of ${n('supporters.applications')} grey marks, one for each application made in ${n('supporters.hours')} hours. Beside it, at the same scale, a smaller field of the ${n('members.excluded')} who had joined since the referendum and had no vote as members. Some people may be in both.`
 		}
 	]
 } as const satisfies Chapter;

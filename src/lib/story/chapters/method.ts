@@ -10,7 +10,7 @@ export const method = {
 			id: 'method-figures',
 			title: 'Every figure',
 			prose: [
-				prose`Every figure in the text is a row here, with who says it, how sure they are, and where. Hedges such as about and over are made from this table.`
+				prose`Every figure in the text is a row here, with who says it, how sure they are, and where.`
 			],
 			table: 'figures'
 		},

@@ -27,8 +27,8 @@ export const middle = {
 			view: { chart: 'middle', scene: 'middle-message' },
 			sources: ['buzzfeed', 'guardian-comment'],
 			prose: [
-				prose`Attacking Corbyn, the aide said, only made those in between more protective of him. A Smith aide, perhaps the same one, saw ${quote('never a path to victory', 'buzzfeed', 73)}. Many in the team disagreed, the report adds.`,
-				prose`A columnist who voted for Smith thought nobody could have won just then. Soon there would be a count.`
+				prose`Attacking Corbyn, the aide said, made those in between more protective of him. A Smith aide, perhaps the same one, saw ${quote('never a path to victory', 'buzzfeed', 73)}. Many in the team disagreed, the report adds.`,
+				prose`A columnist who voted for Smith thought nobody could have won just then.`
 			],
 			description: prose`The same marks. The group in between is drawn forward; a note says that by one aide’s account attacks did not persuade them, and that colleagues disagreed.`
 		}

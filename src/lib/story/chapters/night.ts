@@ -27,7 +27,7 @@ export const night = {
 			view: { chart: 'clock', scene: 'night-sacked' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`At ${n('benn.sacked')} on ${n('date.sunday', 'day')}, the leader’s media aide told journalists by text message that Benn had been dismissed.`,
+				prose`At ${n('benn.sacked')} on ${n('date.sunday', 'day')}, the leader’s media aide told journalists by text message that Benn had been dismissed, for disloyalty.`,
 				prose`One square: one person gone. It says who left, not how anyone voted. He was sacked; everyone who follows him resigned.`
 			],
 			description: prose`One solid square now stands on the ribbon at ${n('benn.sacked')}, with the name Hilary Benn, shadow foreign secretary, sacked.`

@@ -55,7 +55,7 @@ export const online = {
 			sources: ['buzzfeed', 'rogercee-august', 'record:result-2016'],
 			prose: [
 				prose`One page had a head start, says the report: a very large following before the campaign.`,
-				prose`And a like is not a vote. The votes went ${n('result.corbynShare')} to ${n('result.smithShare')}. Smith’s team struggled to be seen, says the report; one aide called some of what was shared untrue. A blogger for Corbyn complained of MPs passing on hostile coverage.`
+				prose`And a like is not a vote. The votes went ${n('result.corbynShare')} to ${n('result.smithShare')}. Smith’s team struggled to be seen, says the report; one aide called some of what was shared untrue or partly so. A blogger for Corbyn complained of MPs passing on hostile coverage.`
 			],
 			description: prose`The likes, ${n('likes.corbyn')} to ${n('likes.smith')}, beside the votes, ${n('result.corbyn')} to ${n('result.smith')}, at the same scale. The gap in votes is far smaller.`
 		},
@@ -79,7 +79,7 @@ export const online = {
 			view: { chart: 'donors', scene: 'online-phones' },
 			sources: ['buzzfeed'],
 			prose: [
-				prose`Corbyn’s activists rang voters from home with a volunteer-built app: ${n('phones.calls')} calls, the report says, ${n('phones.third')} of the total. Somebody in the campaign spoke of ${n('volunteers.corbyn')} volunteers.`,
+				prose`Corbyn’s activists rang voters with an app: ${n('phones.calls')} calls, the report says, ${n('phones.third')} of the total. Somebody in the campaign spoke of ${n('volunteers.corbyn')} volunteers.`,
 				prose`Nobody outside the campaign has checked either number, that we found. Was anyone left to persuade?`
 			],
 			description: prose`A bar of all the campaign’s calls in equal parts, one of them filled: ${n('phones.calls')} calls made with the app, the report says. Beside it a field of ${n('volunteers.corbyn')} volunteers, as claimed.`

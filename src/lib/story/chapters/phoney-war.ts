@@ -56,7 +56,7 @@ export const phoneyWar = {
 			sources: ['buzzfeed', 'guardian-comment', 'record:eagle-launch'],
 			prose: [
 				prose`Eagle launched on ${n('eagle.launch', 'weekday')}. Minutes before, word spread that Andrea Leadsom was leaving the Conservative race. Most coverage went there, says the report.`,
-				prose`Looking back, several rebels and a columnist felt that the June revolt had come too soon. Some of Eagle’s supporters were still sure she could have won. Next came the rules.`
+				prose`Looking back, several rebels and a columnist felt that the June revolt had come too soon. Some of Eagle’s supporters were still sure she could have won.`
 			],
 			description: prose`${n('eagle.launch')} is enlarged in the calendar, with both events in one cell: Leadsom leaves the Conservative race, and Eagle launches.`
 		}

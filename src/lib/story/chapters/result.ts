@@ -28,7 +28,7 @@ export const result = {
 			sources: ['record:result-2016', 'record:corbyn-first-elected'],
 			prose: [
 				prose`${n('result.corbyn')} people voted for Corbyn and ${n('result.smith')} for Smith. ${n('result.corbynShare')} to ${n('result.smithShare')}.`,
-				prose`The year before he had won ${n('result.first2015')}. So his share was larger. The report had expected a bigger win; one blogger had forecast far more.`
+				prose`The year before he had won ${n('result.first2015')} of first preferences, against more candidates. So his share was larger. The report had expected a bigger win; one blogger had forecast far more.`
 			],
 			description: prose`Fields at one scale: ${n('result.corbyn')} circles for Corbyn, ${n('result.smith')} squares for Smith.`
 		},

@@ -40,10 +40,10 @@ export const square = {
 			view: { chart: 'crowd', scene: 'square-rally' },
 			sources: ['buzzfeed', 'record:parliament-square-rally'],
 			prose: [
-				prose`In ${n('rally.hours')} hours, says the report, they had ${n('rally.thousands')} in Parliament Square. From the first press mention, the record makes it ${n('rally.recordHours')}.`,
-				prose`How many came? ${n('rally.attendance')}. The faint part is the argument. Corbyn came over from the MPs’ meeting to speak.`
+				prose`${n('rally.hours', 'Figure')} hours, says the report, they had ${n('rally.thousands')} in Parliament Square. From the first press mention, it is ${n('rally.recordHours')}.`,
+				prose`How many came? ${n('rally.attendance')}: the lower by organisers, the higher by Momentum and, as a limit, police. The faint part is the argument. Corbyn came over from the MPs’ meeting to speak.`
 			],
-			description: prose`A solid crowd of the lowest count with a faint margin out to the highest: ${n('rally.attendance')} people, depending on who is asked. The earlier members’ field is shown at the same scale.`
+			description: prose`A solid crowd of the lowest number claimed with a faint margin out to the highest: ${n('rally.attendance')} people, depending on who is asked. The earlier members’ field is shown at the same scale.`
 		},
 		{
 			id: 'square-week',

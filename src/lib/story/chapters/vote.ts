@@ -28,7 +28,7 @@ export const vote = {
 			sources: ['buzzfeed', 'record:no-confidence-vote'],
 			prose: [
 				prose`${n('vote.against')} papers in one pile, ${n('vote.for')} in the other.`,
-				prose`By ${n('vote.ratio', 'words')}, the people who sat behind Corbyn in Parliament voted no confidence in him.`
+				prose`By ${n('vote.ratio', 'words')}, Labour’s MPs who gave an answer had no confidence in him.`
 			],
 			description: prose`The marks have moved into piles: ${n('vote.against')} solid squares for the motion and ${n('vote.for')} red circles against it. A few hollow marks stand outside both.`
 		},
@@ -41,7 +41,7 @@ export const vote = {
 			sources: ['record:no-confidence-vote'],
 			prose: [
 				prose`That is not everyone. ${n('vote.spoilt', 'Words')} papers were spoilt, and ${n('vote.absent', 'words')} MPs did not vote.`,
-				prose`Some reports called the ${n('vote.spoilt', 'words')} abstentions. A footnote, until the next number.`
+				prose`Some reports called the ${n('vote.spoilt', 'words')} abstentions.`
 			],
 			description: prose`Under the smaller pile, hollow marks in separate groups: ${n('vote.spoilt')} spoilt papers and ${n('vote.absent')} MPs who did not vote.`
 		},
@@ -61,7 +61,7 @@ export const vote = {
 				]
 			},
 			prose: [
-				prose`Surely, one rebel argued, no leader could stay after losing ${n('vote.claimedShare')} of his MPs.`,
+				prose`Surely, one rebel argued, Corbyn would quit after losing ${n('vote.claimedShare')} of his MPs.`,
 				prose`Of whom? Of the valid votes it is ${n('vote.shareOfValid')}. Of every Labour MP it is ${n('vote.shareOfMps')}. Only the whole has changed.`
 			],
 			description: prose`The marks form one block. Of the valid votes, the solid squares are ${n('vote.shareOfValid')}; of all ${n('vote.mps')} Labour MPs, spoilt papers and absentees included, they are ${n('vote.shareOfMps')}.`

@@ -42,7 +42,7 @@ export const executive: ChapterTeaching<typeof chapter> = {
 				side('A case for a lower one', prose`It keeps nobody out for want of money.`)
 			],
 			source: 'record:nec-cutoff-and-fee',
-			notes: [prose`Explain the registered supporter: not a member, and paying to vote this one time.`]
+			notes: [prose`Explain the registered supporter: member or not, somebody who pays to vote this one time.`]
 		},
 		'executive-shut-out': {
 			ask: prose`The report says “${n('members.excludedClaim')}”. What is the smallest number that could be?`,

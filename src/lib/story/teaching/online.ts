@@ -19,7 +19,7 @@ export const online: ChapterTeaching<typeof chapter> = {
 			sides: [
 				side(
 					'A reason to guess close',
-					prose`Both stand in the same contest, and everybody with a vote will have heard of both.`
+					prose`Both stand in the same contest, for the same voters.`
 				),
 				side('A reason to guess far apart', prose`One of them had been leader for a year.`)
 			],
@@ -43,7 +43,7 @@ export const online: ChapterTeaching<typeof chapter> = {
 		},
 		'online-likes': {
 			ask: prose`Both pages are about to be drawn to one scale. How small will Smith’s block be?`,
-			answer: prose`${n('likes.ratio', 'Figure')}.`,
+			answer: prose`By area, Corbyn’s block to Smith’s is ${n('likes.ratio')}.`,
 			notice: prose`Find Smith’s block. Is it the marks that have changed, or the scale?`,
 			idea: {
 				id: 'ratio',
@@ -51,7 +51,7 @@ export const online: ChapterTeaching<typeof chapter> = {
 			},
 			sides: [
 				side('A blogger for Corbyn', prose`Complained of hostile coverage of Corbyn that MPs passed on.`),
-				side('A Smith aide', prose`Called some of what was shared about Smith untrue.`)
+				side('A Smith aide', prose`Called some of what was shared untrue or partly so.`)
 			],
 			source: 'buzzfeed',
 			notes: [prose`Do not rest on this picture. The step after it says what a like is not.`]

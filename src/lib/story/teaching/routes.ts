@@ -46,7 +46,7 @@ export const routes: readonly Route<StepId>[] = [
 	{
 		id: 'whole',
 		title: 'The whole lesson',
-		leaves: prose`All of that, with both sides heard at every turn, the sources compared, and a starter and an exit quiz.`,
+		leaves: prose`All of that, with views or accounts side by side at every step, the sources compared, and a starter and an exit quiz.`,
 		stops: stops(
 			['opening-count', 3],
 			['night-sacked', 1],

@@ -32,7 +32,7 @@ export const vote: ChapterTeaching<typeof chapter> = {
 				here: prose`Deal the squares out to the circles, and each circle gets a few: the sides stand at ${n('vote.ratio', 'words')}.`
 			},
 			sides: [
-				side('Corbyn’s critics', prose`A leader who has lost so many of his MPs, one rebel reasoned, could not stay.`),
+				side('Corbyn’s critics', prose`A leader who has lost so many of his MPs, one rebel reasoned, would quit.`),
 				side('Corbyn’s side', prose`No rule said that he must go without a challenger whom enough MPs would sign for.`)
 			],
 			source: 'record:no-confidence-vote',
