@@ -154,8 +154,7 @@ export const disagreements: readonly Disagreement[] = [
 	{
 		id: 'campaign-figures',
 		where: [at('buzzfeed', 65, 66, 75)],
-		oneReading:
-			'Calls and likes are printed without a source; donors and volunteers, as the campaigns’ own word.',
+		oneReading: 'Calls and likes are printed without a source; donors and volunteers, as the campaigns’ own word.',
 		otherReading:
 			'The campaigns may have counted differently. Corbyn’s page had a following before the campaign, as the report says.',
 		decision:

@@ -41,6 +41,11 @@
 					root.classList.add('pinned');
 					if (query.get('read') === 'article') root.classList.add('article');
 				}
+				// The table of every figure is open for those without scripts; shut, it costs no layout
+				if (whole && location.hash.slice(0, 6) !== '#says-')
+					document.querySelectorAll('.all-figures').forEach(function (table) {
+						table.removeAttribute('open');
+					});
 				root.classList.remove('unpacking');
 				if (!whole) return;
 				var rows = add('script', texts[3], 'application/json');

@@ -21,8 +21,11 @@ export const SUMS = 'SHA256SUMS';
 /** Written into every copy: the list of all that it was built with. */
 export const BILL = 'sbom.cdx.json';
 
-/** A host’s own files, and other copies: no part of what is pinned. */
-const leftOut = /^(_headers|_redirects|robots\.txt|releases\/)/;
+/**
+ * No part of what is pinned: a host’s own files, other copies, and the worker that keeps the story for reading without a
+ * network. That one knows the page by a hash, and a pinned page says that it is one.
+ */
+const leftOut = /^(_headers|_redirects|robots\.txt|offline-worker\.js|releases\/)/;
 
 /** @param {string | Buffer} content */
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');

@@ -9,9 +9,13 @@
 		});
 	}
 	function tell() {
+		// Frames that have gone from the page are let go
+		asking = asking.filter(function (frame) {
+			return frame.isConnected;
+		});
 		asking.forEach(function (frame) {
 			var at = { iframeTop: frame.getBoundingClientRect().top, innerHeight: innerHeight };
-			if (frame.isConnected) frame.contentWindow.postMessage(JSON.stringify(at), '*');
+			frame.contentWindow.postMessage(JSON.stringify(at), '*');
 		});
 	}
 	addEventListener('message', function (event) {

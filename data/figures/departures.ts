@@ -10,6 +10,7 @@ import {
 	minutesOf,
 	perHour,
 	placed,
+	possibleBetween,
 	replacementsByMondayMorning,
 	type Departure,
 	type Tier
@@ -17,6 +18,7 @@ import {
 import { at, derive, fromList, fromRecord, fromSource, fromText, hoursBetween, ours } from './build';
 import { monday, sunday, tuesday } from './days';
 import { alexanderBy } from './night';
+import { announced } from './vote';
 
 const onSunday = departuresOn(sunday.value);
 const onMonday = departuresOn(monday.value);
@@ -291,19 +293,21 @@ export const byTuesday = derive('departures.byTuesday', {
 	note: 'Leaves out Benn, who was sacked.'
 });
 
-// The published count is of that afternoon, before the announcement at half past four set off more.
-const beforeResult = (row: Departure) =>
-	row.date === null ||
-	row.date < tuesday.value ||
-	(row.date === tuesday.value && (row.time === null || row.time < '16:30'));
-const ministersByThen = ofTier(resigned(departures).filter(beforeResult), 'shadow_minister');
+// The published count is of that afternoon, before the result set off more.
+const ministers = ofTier(resigned(departures), 'shadow_minister');
+const ofNoDay = ministers.filter((row) => row.date === null);
+const before = ministers.filter((row) => row.date !== null && row.date < tuesday.value);
+const thatDay = ministers.filter((row) => row.date === tuesday.value);
+const result = minutesOf(String(announced.value).slice(11, 16));
+const fewestByThen = before.length + certainBetween(thatDay, 0, result).length;
+const mostByThen = before.length + possibleBetween(thatDay, 0, result).length + ofNoDay.length;
 export const listMinisters = fromList({
 	id: 'departures.listMinisters',
-	rule: 'shadow minister rows up to the announcement of the vote, without and with undated ones',
+	rule: 'shadow minister rows up to when the result of the vote was out, without and with those whose day or hour is not known',
 	label: 'shadow ministers our list can name by the afternoon of the vote',
-	value: ministersByThen.length,
-	low: ministersByThen.filter((row) => row.date !== null).length,
-	high: ministersByThen.length,
+	value: mostByThen,
+	low: fewestByThen,
+	high: mostByThen,
 	unit: 'departures',
 	exactness: 'range',
 	disputedBy: [{ by: 'a newspaper count', says: 'more by that afternoon', figure: 'departures.tuesdayMinisters' }]

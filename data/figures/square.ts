@@ -90,7 +90,11 @@ export const rallyHours = fromText({
 	exactness: 'under',
 	hedge: 'within',
 	disputedBy: [
-		{ by: 'our count from the record', says: 'a little longer, from the first report of the call', figure: 'rally.recordHours' }
+		{
+			by: 'our count from the record',
+			says: 'a little longer, from the first report of the call',
+			figure: 'rally.recordHours'
+		}
 	]
 });
 export const recordHours = derive('rally.recordHours', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '$data';
-import { isSolid } from '../../src/lib/charts/frame/blocks';
+import { isSolidAt } from '../../src/lib/charts/frame/fields';
 import { layout, SCENES } from '../../src/lib/charts/crowd/layout';
 import { rows, table } from '../../src/lib/charts/crowd/rows';
 import { plain } from '../../data/format';
@@ -46,7 +46,7 @@ describe.each(cases)('%s at %i × %i', (scene, width, height) => {
 	});
 
 	it('says so where marks become a solid, and only there', () => {
-		expect(/solid: marks/.test(text(picture))).toBe(fieldsOf(picture.series).some((field) => isSolid(field.pitch)));
+		expect(/solid: marks/.test(text(picture))).toBe(fieldsOf(picture.series).some((field) => isSolidAt(field.pitch)));
 	});
 });
 

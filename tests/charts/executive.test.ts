@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSolid } from '../../src/lib/charts/frame/blocks';
+import { isSolidAt } from '../../src/lib/charts/frame/fields';
 import { layout, SCENES } from '../../src/lib/charts/executive/layout';
 import { rows, table } from '../../src/lib/charts/executive/rows';
 import { plain } from '../../data/format';
@@ -47,7 +47,7 @@ describe.each(SCENES.flatMap((scene) => SIZES.map((size) => [scene, ...size] as 
 		});
 
 		it('says so where marks become a solid, and only there', () => {
-			expect(/solid: marks/.test(text(picture))).toBe(fieldsOf(picture.series).some((field) => isSolid(field.pitch)));
+			expect(/solid: marks/.test(text(picture))).toBe(fieldsOf(picture.series).some((field) => isSolidAt(field.pitch)));
 		});
 	}
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSolid } from '../../src/lib/charts/frame/blocks';
+import { isSolidAt } from '../../src/lib/charts/frame/fields';
 import { layout, SCENES } from '../../src/lib/charts/fee/layout';
 import { rows, table } from '../../src/lib/charts/fee/rows';
 import { plain } from '../../data/format';
@@ -28,7 +28,7 @@ describe.each(SCENES.flatMap((scene) => SIZES.map((size) => [scene, ...size] as 
 		});
 
 		it('says what one mark is, or that it is a solid', () => {
-			const solid = fieldsOf(picture.series).some((field) => isSolid(field.pitch));
+			const solid = fieldsOf(picture.series).some((field) => isSolidAt(field.pitch));
 			expect(text(picture)).toMatch(solid ? /solid: marks/ : /one coin is one pound|One mark is one application/);
 			expect(/solid: marks/.test(text(picture))).toBe(solid);
 		});

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { WIDTHS as MEASURED } from '../../scripts/embed-heights.mjs';
 import { chartIds } from '../../src/lib/charts/catalogue';
 import { embeddables } from '../../src/lib/embedding/about';
-import { embedPath, type EmbedChoice } from '../../src/lib/embedding/choice';
+import { embedPath, WIDTHS, type EmbedChoice } from '../../src/lib/embedding/choice';
 import { accentFrom } from '../../src/lib/embedding/query';
 import { oembed } from '../../src/lib/embedding/oembed';
 import { KINDS, snippet } from '../../src/lib/embedding/snippets';
 
 const root = 'https://example.org/story/';
 const about = { title: 'A “title” with "quotes" & <marks>', alt: '<b>"alt"</b>', step: 'vote-result', height: 840 };
+
+test('is measured at the widths that editors are told of', () => expect(MEASURED).toEqual(WIDTHS));
 
 describe('the address of an embed', () => {
 	test.each<[EmbedChoice, string]>([

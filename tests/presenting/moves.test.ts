@@ -17,18 +17,18 @@ describe('moves', () => {
 		expect(moved(places, 'b2', 'last')).toBe('c1');
 	});
 	test('go by chapter, back first to the beginning of one’s own', () => {
-		expect(moved(places, 'a2', 'nextScene')).toBe('b1');
-		expect(moved(places, 'b3', 'previousScene')).toBe('b1');
-		expect(moved(places, 'b1', 'previousScene')).toBe('a1');
-		expect(moved(places, 'a1', 'previousScene')).toBe('a1');
-		expect(moved(places, 'c1', 'nextScene')).toBe('c1');
+		expect(moved(places, 'a2', 'nextChapter')).toBe('b1');
+		expect(moved(places, 'b3', 'previousChapter')).toBe('b1');
+		expect(moved(places, 'b1', 'previousChapter')).toBe('a1');
+		expect(moved(places, 'a1', 'previousChapter')).toBe('a1');
+		expect(moved(places, 'c1', 'nextChapter')).toBe('c1');
 	});
 	test('keep to a route, and lead back on to it from off it', () => {
 		const route = new Set(['a1', 'b2', 'c1']);
 		expect(moved(places, 'a1', 'next', route)).toBe('b2');
 		expect(moved(places, 'b1', 'next', route)).toBe('b2');
 		expect(moved(places, 'b1', 'previous', route)).toBe('a1');
-		expect(moved(places, 'a2', 'nextScene', route)).toBe('b2');
+		expect(moved(places, 'a2', 'nextChapter', route)).toBe('b2');
 		expect(moved(places, 'c1', 'next', route)).toBe('c1');
 	});
 	test('that come too soon are one, and one that is refused does not put off the next', () => {

@@ -4,6 +4,7 @@ import { plain } from '../../data';
 import { chartIds } from '../../src/lib/charts/catalogue';
 import { isSolid } from '../../src/lib/charts/frame/fields';
 import { pictureOf } from '../../src/lib/charts/pictures';
+import { PAPERS } from '../../src/lib/embedding/dress';
 import { CHART_FRAME, chartCardSvg } from '../../src/lib/share/chart-card';
 import { chartWords } from '../../src/lib/share/charts';
 import { COLOURS, drawPicture } from '../../src/lib/share/draw';
@@ -59,6 +60,34 @@ describe.each(chartIds)('the picture of the chart %s', (chart) => {
 	});
 });
 
-test('the colours of the pictures are those of the page', () => {
-	expect(Object.values(COLOURS).filter((colour) => !tokens.includes(colour))).toEqual([]);
+describe('colours that stand apart from the style sheet are those of the page', () => {
+	/** The colours of a theme by their names, as tokens.css sets them first in light and then, by the system, in dark. */
+	const themes = tokens.split('@media (prefers-color-scheme: dark)').map((part) => {
+		const named = [...part.matchAll(/--(paper|ink|red|quiet|rule): (?:var\([^,]+, )?(#[0-9a-f]{6})/g)];
+		return Object.fromEntries(named.slice(0, 5).map(([, name, colour]) => [name!, colour!]));
+	});
+	const [light, dark] = themes as [Record<string, string>, Record<string, string>];
+	const bare = (...colours: (string | undefined)[]) => colours.map((colour) => colour?.slice(1));
+
+	test('both themes are found', () => {
+		for (const theme of [light, dark]) expect(Object.keys(theme)).toEqual(['paper', 'ink', 'red', 'quiet', 'rule']);
+		expect(light).not.toEqual(dark);
+	});
+	test('in pictures', () => expect(COLOURS).toEqual(light));
+	test('under an accent', () =>
+		expect(PAPERS).toEqual({ light: bare(light.paper, light.ink), dark: bare(dark.paper, dark.ink) }));
+	test('round a window', () => {
+		const app = readFileSync('src/app.html', 'utf8');
+		const [day, night] = [...app.matchAll(/name="theme-color" content="([^"]+)"/g)].map(([, colour]) => colour);
+		expect([day, night]).toEqual([light.paper, dark.paper]);
+		const manifest = JSON.parse(readFileSync('static/story.webmanifest', 'utf8')) as Record<string, string>;
+		expect([manifest.background_color, manifest.theme_color]).toEqual([light.paper, light.paper]);
+	});
+	test('on the page for an address without one', () => {
+		const page = readFileSync('src/lib/server/missing-page.ts', 'utf8');
+		const sets = [...page.matchAll(/--paper:(#\w+);--ink:(#\w+);--red:(#\w+);--quiet:(#\w+)/g)].map(
+			([, ...set]) => set
+		);
+		expect(sets).toEqual([light, dark].map(({ paper, ink, red, quiet }) => [paper, ink, red, quiet]));
+	});
 });

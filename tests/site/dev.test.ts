@@ -46,6 +46,6 @@ test.each([
 	['a sheet for the class', 'handout/', 'h1']
 ])('%s is there and well', async (_, path, selector) => {
 	const { page, problems } = await openPage({ site, path, viewport: { width: 1280, height: 720 } });
-	await page.locator(selector).first().waitFor();
+	await page.locator(selector).first().waitFor({ state: 'attached' });
 	expect(ours(problems)).toEqual([]);
 });

@@ -493,7 +493,28 @@ describe('the story by steps', () => {
 		await page.mouse.down();
 		await page.mouse.move(box.x + 260, box.y + 505, { steps: 4 });
 		await page.mouse.up();
-		await expect.poll(() => stepIn(frame!)).toBe('night-sacked');
+		// A mouse selects words; it is a finger that turns a page
+		const session = await page.context().newCDPSession(page);
+		const swipe = async (points: readonly (readonly [number, number])[]) => {
+			for (const [i, [x, y]] of points.entries())
+				await session.send('Input.dispatchTouchEvent', {
+					type: i === 0 ? 'touchStart' : 'touchMove',
+					touchPoints: [{ x: box.x + x, y: box.y + y }]
+				});
+			await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		};
+		await swipe([
+			[260, 505],
+			[160, 502],
+			[60, 500]
+		]);
+		await expect.poll(() => stepIn(frame!), { message: 'from right to left: on' }).toBe('night-first');
+		await swipe([
+			[60, 500],
+			[160, 502],
+			[260, 505]
+		]);
+		await expect.poll(() => stepIn(frame!), { message: 'from left to right: back' }).toBe('night-statement');
 		expect(problems).toEqual([]);
 		await close();
 	});

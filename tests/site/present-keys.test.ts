@@ -8,8 +8,8 @@ const HERE = 'vote-result';
 const MOVES: Record<string, string> = {
 	next: 'vote-missing',
 	previous: 'vote-room',
-	nextScene: 'phoney-war-watson',
-	previousScene: 'vote-room',
+	nextChapter: 'phoney-war-watson',
+	previousChapter: 'vote-room',
 	first: 'opening-count',
 	last: 'method-data'
 };
@@ -161,6 +161,16 @@ test('a step is gone to by its number, by its name, from the overview, or told t
 	await page.keyboard.press('Enter');
 	expect(await page.locator('.deck > .note').textContent()).toContain('There is no step “999”');
 	expect(await shown(page)).toBe('departures-board');
+
+	// What the address names then is shown without that complaint
+	await goTo(page, HERE);
+	await expect.poll(() => page.locator('.deck > .note').count()).toBe(0);
+	// The button that was pressed keeps the focus: Enter after a number ends the number, and does not press it
+	await page.locator('.bar button', { hasText: 'Next' }).click();
+	await afterLock(page);
+	await page.keyboard.type('12');
+	await page.keyboard.press('Enter');
+	await shows(page, 'departures-board', 'by its number, from a button');
 
 	await page.keyboard.press('g');
 	await page.keyboard.type('nowhere');

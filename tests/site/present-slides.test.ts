@@ -2,8 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Response } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { address } from './browser';
-import { PROJECTOR, present } from './deck';
-import { expectStep, open, PHONE } from './reader';
+import { goTo, PROJECTOR, present, ready } from './deck';
+import { expectStep, open, PHONE, refused } from './reader';
 import { promisedSteps } from './steps';
 
 /** Back-row minimums in pixels: sentences, chart labels, the source line; and how often the text was made larger. */
@@ -219,4 +219,26 @@ describe('the page of the slides', () => {
 			expect(Math.abs(top), 'and it is at the slide that was asked for').toBeLessThan(PROJECTOR.height / 2);
 		}
 	});
+});
+
+test('where the rows of the charts do not come, each slide has its step’s own drawing, with its marks in it', async () => {
+	const { page } = await open({
+		path: '/present/#square-members',
+		viewport: PROJECTOR,
+		before: (page) => page.route(/\/rows\//, (route) => route.abort()),
+		forgiven: refused(/\/rows\//)
+	});
+	await ready(page);
+	for (const id of ['square-members', 'electorate-field', 'online-smith']) {
+		await goTo(page, id);
+		const fills = page.locator('.deck .picture [fill^="url(#"]');
+		await expect.poll(() => fills.count(), { message: id }).toBeGreaterThan(0);
+		// A fill takes the first of its name on the page, and paints nothing where that one is hidden
+		const hidden = await fills.evaluateAll((all) =>
+			all
+				.map((one) => /#([^)"]+)/.exec(one.getAttribute('fill')!)![1]!)
+				.filter((name) => !document.getElementById(name)?.closest('.deck'))
+		);
+		expect(hidden, id).toEqual([]);
+	}
 });

@@ -19,8 +19,8 @@ const KEYS: readonly (readonly [string, Move])[] = [
 	['ArrowRight', 'next'],
 	['PageDown', 'next'],
 	['ArrowLeft', 'previous'],
-	['Shift+ArrowRight', 'nextScene'],
-	['Shift+ArrowLeft', 'previousScene'],
+	['Shift+ArrowRight', 'nextChapter'],
+	['Shift+ArrowLeft', 'previousChapter'],
 	['Home', 'first'],
 	['End', 'last']
 ];
@@ -56,6 +56,15 @@ test('two windows stay together through fifty moves from either, a reload of eac
 		}
 		await both(slides, speaker, here, `move ${i + 1}`);
 	}
+
+	// A button that was pressed keeps the focus: Enter after a number ends the number
+	await speaker.getByRole('button', { name: 'Next →' }).click();
+	await afterLock(slides);
+	await speaker.keyboard.press('9');
+	await speaker.waitForSelector('.status:has-text("Go to 9 ")');
+	await speaker.keyboard.press('Enter');
+	here = places[8]!.id;
+	await both(slides, speaker, here, 'by its number, from a button');
 
 	await speaker.keyboard.press('t');
 	await speaker.getByRole('button', { name: 'Pause' }).waitFor();

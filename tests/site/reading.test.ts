@@ -212,6 +212,29 @@ describe('the address', () => {
 		}
 	});
 
+	test('leaves a reader where they are who scrolls on after a reload, before the application has come', async () => {
+		const { page } = await read();
+		await turnTheWheel(page, 1300, 7);
+		const left = await expectAsItStands(page, stacked, 'before the reload');
+		await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${left}`);
+		let let_in = () => {};
+		const held = new Promise<void>((done) => (let_in = done));
+		await page.route(/\/app\/.*\.js$/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.reload({ waitUntil: 'load' });
+		await page.mouse.move(195, 700);
+		for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, 1300);
+		await atRest(page);
+		const before = await page.evaluate(() => scrollY);
+		let_in();
+		await arrived(page);
+		const step = await expectAsItStands(page, stacked, 'once it has come');
+		expect(step).not.toBe(left);
+		expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(PHONE.height / 2);
+	});
+
 	test.each([
 		['on a phone', PHONE, '/'],
 		['on a phone on its side', PHONE_ON_ITS_SIDE, '/'],

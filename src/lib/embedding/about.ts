@@ -9,9 +9,7 @@ import { MODES } from './choice';
 import measured from './heights.json';
 import type { Mode } from './query';
 
-/** The widths that every embed is measured at, in pixels. */
-export const WIDTHS = [320, 600, 960] as const;
-/** Heights in pixels at each of these widths. */
+/** Heights in pixels at each of the `WIDTHS` of choice.ts. */
 export type Heights = readonly [number, number, number];
 
 /** One thing that can be embedded. Plain JSON. */

@@ -2,6 +2,9 @@
 import type { ChartId } from '$lib/charts/views';
 import type { Mode } from './query';
 
+/** The widths of column that every embed is measured at and shown in, in pixels. */
+export const WIDTHS = [320, 600, 960] as const;
+
 export const MODES = ['tall', 'step', 'article'] as const satisfies readonly Mode[];
 
 /** One embed as it was chosen. What is left out is the embed's own way. */

@@ -1,6 +1,6 @@
 /** Makes the form of /embed/ answer. Everything it decides is in choice.ts and snippets.ts; here it is read and shown. */
 import type { Embeddable } from './about';
-import { embedPath, MODES, type EmbedChoice } from './choice';
+import { embedPath, MODES, WIDTHS, type EmbedChoice } from './choice';
 import { accentFrom } from './query';
 import { snippet, type Kind } from './snippets';
 import { ADDRESS_STANDS_IN, heightsOf, startingHeight } from './start';
@@ -70,7 +70,7 @@ export function startDesk(): void {
 			part.hidden = (part.dataset.for === 'story') !== (one.what === 'story');
 		for (const line of form.querySelectorAll<HTMLElement>('[data-kind]')) line.hidden = line.dataset.kind !== kind;
 		const known = heightsOf(one, choice);
-		const heights = ([320, 600, 960] as const).map((width, i) => heard.get(width) ?? known[i]!);
+		const heights = WIDTHS.map((width, i) => heard.get(width) ?? known[i]!);
 		for (const [i, output] of [...form.querySelectorAll('output')].entries()) output.value = `${heights[i]!} px`;
 		say(
 			'measured',
@@ -78,8 +78,17 @@ export function startDesk(): void {
 				? 'As last measured when this site was made.'
 				: 'Measured in the frames below, as your reader’s device would.'
 		);
-		const about = { ...one, height: heard.size === 3 ? tens(Math.max(...heights)) : startingHeight(one, choice) };
-		byId<HTMLTextAreaElement>('code').value = snippet(kind, choice, about, root);
+		const about = {
+			...one,
+			height: heard.size === WIDTHS.length ? tens(Math.max(...heights)) : startingHeight(one, choice)
+		};
+		// Set to what it is already, a text loses what was selected in it
+		const code = byId<HTMLTextAreaElement>('code');
+		const said = snippet(kind, choice, about, root);
+		if (code.value !== said) {
+			code.value = said;
+			say('copied', '');
+		}
 		const grows = one.what === 'story' && choice.mode !== 'step';
 		const stays = kind === 'iframe' || kind === 'amp';
 		const release = releases.find(({ id }) => id === field('release'));
@@ -93,7 +102,6 @@ export function startDesk(): void {
 			release && !choice.release && 'That copy was made before there was this chart, so the live one is given.'
 		];
 		say('advice', words.filter(Boolean).join(' '));
-		say('copied', '');
 		show(choice, about.title);
 	}
 

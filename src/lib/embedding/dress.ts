@@ -2,7 +2,7 @@
 import { lookFrom, readableAccent, type Look } from './query';
 
 /** The page's own papers and inks, as src/lib/ui/tokens.css has them: what an accent has to be read on. */
-const PAPERS = { light: ['fbf7ef', '1c1a22'], dark: ['14131a', 'f3eee4'] } as const;
+export const PAPERS = { light: ['fbf7ef', '1c1a22'], dark: ['14131a', 'f3eee4'] } as const;
 
 /** Dresses the page, and gives back what was asked for. */
 export function dress(): Look {

@@ -101,11 +101,13 @@ export function stepByStep({ steps: all, show, refresh }: Options): void {
 		event.preventDefault();
 	});
 	let from: { x: number; y: number } | null = null;
-	addEventListener('pointerdown', ({ target, isPrimary, clientX: x, clientY: y }) => {
-		from = isPrimary && !(target instanceof Element && target.closest('input, .card')) ? { x, y } : null;
+	// A mouse that is drawn across words selects them
+	addEventListener('pointerdown', ({ target, isPrimary, pointerType, clientX: x, clientY: y }) => {
+		const swipes = isPrimary && pointerType !== 'mouse';
+		from = swipes && !(target instanceof Element && target.closest('input, .card')) ? { x, y } : null;
 	});
-	addEventListener('pointerup', ({ clientX, clientY }) => {
-		if (!from) return;
+	addEventListener('pointerup', ({ isPrimary, clientX, clientY }) => {
+		if (!from || !isPrimary) return;
 		const [across, down] = [clientX - from.x, clientY - from.y];
 		from = null;
 		if (Math.abs(across) < SWIPE || Math.abs(across) < 1.5 * Math.abs(down)) return;

@@ -298,6 +298,7 @@ export class Deck {
 	}
 
 	#jump(slide: Slide): void {
+		this.note = '';
 		this.#clear();
 		this.#show(slide);
 		this.jumps += 1;

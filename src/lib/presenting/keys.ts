@@ -4,8 +4,8 @@
 export type Action =
 	| 'next'
 	| 'previous'
-	| 'nextScene'
-	| 'previousScene'
+	| 'nextChapter'
+	| 'previousChapter'
 	| 'first'
 	| 'last'
 	| 'goTo'
@@ -40,8 +40,14 @@ interface Binding {
 
 /** Clickers send PageDown and PageUp, a full stop for black, and F5 and Escape by turns from one button. */
 export const BINDINGS: readonly Binding[] = [
-	{ action: 'nextScene', keys: ['ArrowRight', 'ArrowDown'], shift: true, shown: 'Shift →', does: 'Next chapter' },
-	{ action: 'previousScene', keys: ['ArrowLeft', 'ArrowUp'], shift: true, shown: 'Shift ←', does: 'Previous chapter' },
+	{ action: 'nextChapter', keys: ['ArrowRight', 'ArrowDown'], shift: true, shown: 'Shift →', does: 'Next chapter' },
+	{
+		action: 'previousChapter',
+		keys: ['ArrowLeft', 'ArrowUp'],
+		shift: true,
+		shown: 'Shift ←',
+		does: 'Previous chapter'
+	},
 	{ action: 'previous', keys: [' '], shift: true, shown: 'Shift Space', does: 'Previous step' },
 	{
 		action: 'next',
@@ -78,8 +84,8 @@ export const BINDINGS: readonly Binding[] = [
 ];
 
 /** Moves go on while a key is held, as far as the lock lets them; everything else acts once for each press. */
-const MOVES: ReadonlySet<Action> = new Set(['next', 'previous', 'nextScene', 'previousScene']);
-/** Whether an action goes to another slide or scene. */
+const MOVES: ReadonlySet<Action> = new Set(['next', 'previous', 'nextChapter', 'previousChapter']);
+/** Whether an action goes to another slide or chapter. */
 export const isMove = (action: Action): boolean => MOVES.has(action) || action === 'first' || action === 'last';
 
 /** The part of a keyboard event that the map looks at. */
@@ -103,9 +109,12 @@ const OWN_KEYS =
 /** Where Space and Enter press what has the focus. */
 const PRESSED = 'button, a[href], summary, [role=button]';
 
-/** True where a key is left to what has the focus. */
-export function isTaken(focused: Element | null, key: string): boolean {
+/**
+ * True where a key is left to what has the focus.
+ * @param typing a number is being typed: Enter then ends it, and presses nothing
+ */
+export function isTaken(focused: Element | null, key: string, typing = false): boolean {
 	if (!focused) return false;
 	if (focused.closest(OWN_KEYS)) return true;
-	return (key === ' ' || key === 'Enter') && focused.closest(PRESSED) !== null;
+	return (key === ' ' || (key === 'Enter' && !typing)) && focused.closest(PRESSED) !== null;
 }

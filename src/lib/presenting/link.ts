@@ -38,7 +38,6 @@ export type Message =
 
 export interface Link {
 	readonly say: (message: Message) => void;
-	readonly close: () => void;
 }
 
 const NAME = '172-to-40';
@@ -73,10 +72,10 @@ export function openLink(hear: (message: Message) => void): Link {
 			const message = messageIn(data);
 			if (message) hear(message);
 		};
-		return { say: (message) => channel.postMessage({ [NAME]: message }), close: () => channel.close() };
+		return { say: (message) => channel.postMessage({ [NAME]: message }) };
 	}
 	let other = window.opener as Window | null;
-	const onmessage = ({ data, source }: MessageEvent) => {
+	addEventListener('message', ({ data, source }: MessageEvent) => {
 		const sender = source as Window | null;
 		// From a disk every page is a stranger to every other: only who opened this window, or was opened by it, is heard
 		if (!sender || (sender !== window.opener && sender.opener !== window)) return;
@@ -84,10 +83,6 @@ export function openLink(hear: (message: Message) => void): Link {
 		if (!message) return;
 		other = sender;
 		hear(message);
-	};
-	addEventListener('message', onmessage);
-	return {
-		say: (message) => other?.postMessage({ [NAME]: message }, '*'),
-		close: () => removeEventListener('message', onmessage)
-	};
+	});
+	return { say: (message) => other?.postMessage({ [NAME]: message }, '*') };
 }

@@ -5,7 +5,7 @@ export interface Place {
 	readonly id: string;
 	readonly chapter: string;
 }
-export type Move = 'next' | 'previous' | 'nextScene' | 'previousScene' | 'first' | 'last';
+export type Move = 'next' | 'previous' | 'nextChapter' | 'previousChapter' | 'first' | 'last';
 
 /**
  * Where a move leads; the same step at either end, since nothing wraps.
@@ -23,9 +23,9 @@ export function moved(places: readonly Place[], from: string, move: Move, route?
 	const found = {
 		next: ahead[0],
 		previous: behind[0],
-		nextScene: ahead.find(({ chapter }) => chapter !== here),
+		nextChapter: ahead.find(({ chapter }) => chapter !== here),
 		// As a track is wound back: first to the beginning of its own, then to the one before
-		previousScene: behind.some(({ chapter }) => chapter === here) ? entered(here) : entered(behind[0]?.chapter),
+		previousChapter: behind.some(({ chapter }) => chapter === here) ? entered(here) : entered(behind[0]?.chapter),
 		first: stops[0],
 		last: stops[stops.length - 1]
 	}[move];

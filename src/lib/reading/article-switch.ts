@@ -16,6 +16,8 @@ export function articleSwitch(article: (on: boolean) => void): void {
 		link.dataset.there = link.textContent?.trim() ?? '';
 		link.dataset.back = link.classList.contains('switch') ? 'Scroll' : 'Read with pinned charts';
 		link.addEventListener('click', (event) => {
+			// With a key held it is the browser's: another tab, or another window
+			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 			event.preventDefault();
 			const on = !root.classList.contains('article');
 			article(on);

@@ -42,11 +42,11 @@ const turns = [
 ];
 /**
  * After a reload a browser puts the page as far down as it was, and may do so before a choice that it has kept is answered
- * above. The address knows the step: whoever ended up in another is put there.
+ * above. The address knows the step: whoever ended up in another is put there, unless they have moved on by themselves.
  */
 function comeBack(): void {
 	const [came] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (came?.type === 'navigate') return;
+	if (came?.type === 'navigate' || 'touched' in root.dataset) return;
 	const step = story.steps.find(({ id }) => `#${id}` === location.hash);
 	if (!step || root.dataset.step === step.id) return;
 	step.scrollIntoView();

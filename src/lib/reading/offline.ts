@@ -43,12 +43,13 @@ function makeWay(registration: ServiceWorkerRegistration, times = 20): void {
 
 /**
  * Keeps a copy, where the browser can and the reader is not saving data. Not in a frame: a page that shows the story
- * leaves nothing on the devices of its readers. Nor of the edition in one file, which is a copy.
+ * leaves nothing on the devices of its readers. Nor of the edition in one file, which is a copy, or of a pinned copy.
  */
 export async function keepCopy(): Promise<void> {
 	const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 	if (!('serviceWorker' in navigator) || window.parent !== window || saving) return;
-	if (document.documentElement.dataset.edition) return;
+	const { edition, release } = document.documentElement.dataset;
+	if (edition || release) return;
 	await navigator.serviceWorker.register('./offline-worker.js');
 	const registration = await navigator.serviceWorker.ready;
 	tell();

@@ -80,7 +80,9 @@ export class Stage {
 		const chart = drawn?.dataset.chart as LiveChartId | undefined;
 		const scene = drawn?.dataset.view;
 		if (chart === undefined || scene === undefined) return;
-		if (!(await this.#chart.show({ chart, scene }))) return this.#unpin();
+		const there = await this.#chart.show({ chart, scene });
+		if (there === null) return;
+		if (!there) return this.#unpin();
 		this.#figure.parentElement?.classList.add('drawn-whole');
 		// All of the view that `data-view` names is there once the two say the same
 		if (this.#drawn() === drawn) this.#figure.dataset.drawn = scene;

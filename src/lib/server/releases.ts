@@ -13,7 +13,7 @@ export interface Release {
 
 const NAME = /^(\d{4}-\d\d-\d\d)-[0-9a-f]{8}$/;
 
-/** The copies there are, the latest first; none where the publisher keeps none. */
+/** The copies there are, the latest day first, and those of one day by their hashes; none where the publisher keeps none. */
 export function releases(folder = 'releases'): readonly Release[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder)

@@ -3,9 +3,11 @@
  * as charts.css draws it, in the colours of daylight. Pure: positions in, mark-up out.
  */
 import { plain } from '$data';
+import { DIGIT } from '$lib/charts/frame/blocks';
 import { isSolid } from '$lib/charts/frame/fields';
 import { FILL, fieldPath, SQUARE_SIDE } from '$lib/charts/frame/grid';
-import { markBox } from '$lib/charts/frame/mark-box';
+import { markBox, outlineOf } from '$lib/charts/frame/mark-box';
+import { LEADING } from '$lib/charts/frame/type';
 import type { Box, Field, Label, Line, Look, Mark, Path, Picture, Series, Tone } from '$lib/charts/frame/types';
 import { line as lettering, round, wrap, type Face, type SetLine } from './type';
 
@@ -13,8 +15,8 @@ import { line as lettering, round, wrap, type Face, type SetLine } from './type'
 export const COLOURS = { paper: '#fbf7ef', ink: '#1c1a22', red: '#c4112f', quiet: '#6b665c', rule: '#ddd4c2' } as const;
 
 /** Where a label's first baseline is below its top, and its leading, in ems: the line boxes of the two faces. */
-export const BASELINE = { numeral: 0.735, label: 0.93 } as const;
-const LEADING = { numeral: 1, label: 1.22 } as const;
+export const BASELINE = { numeral: DIGIT.foot, label: 0.93 } as const;
+const LEADINGS = { numeral: 1, label: LEADING } as const;
 /** The slant of a face that has no italic of its own, as browsers make it. */
 const SLANT = -14;
 
@@ -110,7 +112,7 @@ function cellPath({ shape }: Field): string {
 }
 
 /** The outline of a field, in the frame's own units: a dash and a stroke are then of one length at any scale. */
-const outlineOf = ({ count, columns, x, y, pitch }: Field) =>
+const fieldOutline = ({ count, columns, x, y, pitch }: Field) =>
 	fieldPath(count, columns).replace(/([MHV])([\d.]+)(?: ([\d.]+))?/g, (_, command: string, a: string, b?: string) => {
 		const across = (value: string) => round(x + Number(value) * pitch);
 		const down = (value: string) => round(y + Number(value) * pitch);
@@ -127,7 +129,7 @@ function fieldShape(field: Field, { id }: Drawing): string {
 			? { stroke: COLOURS.paper, 'stroke-width': 6, 'stroke-dasharray': '3 3' }
 			: {};
 	const pale = field.look.startsWith('soft') ? 0.45 : undefined;
-	const d = outlineOf(field);
+	const d = fieldOutline(field);
 	if (isSolid(field))
 		return element('path', { d, fill: colour, 'fill-opacity': pale, opacity: hollow ? 0.5 : undefined, ...edge });
 	const name = id();
@@ -141,7 +143,7 @@ function fieldShape(field: Field, { id }: Drawing): string {
 function seriesShape(series: Series, drawing: Drawing): string {
 	const first = series.marks?.[0];
 	// As on the page: an outline has to hold its own beside a solid of its size
-	const outline = first && first.look !== 'solid' ? Math.min(2.6, Math.max(1.2, first.size * 0.075)) : 1;
+	const outline = first && first.look !== 'solid' ? outlineOf(first.size) : 1;
 	return [
 		...(series.fields ?? []).map((field) => fieldShape(field, drawing)),
 		...(series.marks ?? []).map((mark) => markShape(mark, outline, drawing)),
@@ -191,7 +193,7 @@ function labelShape(label: Label, { set }: Drawing): string {
 	const wide = (text: string) => set(text, face, size).width;
 	// A numeral is never broken; the box of a label that is to be broken is as wide as it may be
 	const lines = max === undefined ? [plain(label.runs)] : wrap(plain(label.runs), Math.ceil(max), wide);
-	const leading = size * LEADING[kind];
+	const leading = size * LEADINGS[kind];
 	const height = leading * lines.length;
 	const top = label.y - { top: 0, middle: height / 2, bottom: height }[baseline];
 	return lines

@@ -3,6 +3,9 @@
 /** What a card stands beside, until it is let go. */
 export interface Asked {
 	readonly at: Element;
+	/** Where it was on the screen when it was asked. */
+	readonly rect: DOMRect;
+	readonly pinned: boolean;
 	release(): void;
 }
 
@@ -14,15 +17,18 @@ const ANCHOR = '--asked';
  *
  * The anchor is an empty box of the element's size, where it is. A mark is drawn and cannot be one itself; a label on a
  * picture is placed by a transform, which many browsers leave out of account; and a stage may draw either of them anew.
+ * @param before what was asked before, where this is asked on its card: if the stage has drawn that anew since, it is nowhere
  */
-export function beside(card: HTMLElement, at: Element): Asked {
-	const { top, bottom, left, width, height } = at.getBoundingClientRect();
+export function beside(card: HTMLElement, at: Element, before?: Asked): Asked {
+	const was = at.isConnected ? undefined : before;
+	const rect = was?.rect ?? at.getBoundingClientRect();
+	const { top, bottom, left, width, height } = rect;
 	const below = innerHeight - bottom;
 	card.dataset.at = top > below ? 'top' : 'bottom';
 	card.style.setProperty('--room', `${Math.round(Math.max(top, below))}px`);
 	const box = document.createElement('i');
 	// A stage stays where it is while the page scrolls, and so does what is asked on it
-	const pinned = at.closest('.stage') !== null;
+	const pinned = was?.pinned ?? at.closest('.stage') !== null;
 	Object.assign(box.style, {
 		position: pinned ? 'fixed' : 'absolute',
 		left: `${left + (pinned ? 0 : scrollX)}px`,
@@ -33,5 +39,5 @@ export function beside(card: HTMLElement, at: Element): Asked {
 	});
 	box.style.setProperty('anchor-name', ANCHOR);
 	document.body.append(box);
-	return { at, release: () => box.remove() };
+	return { at, rect, pinned, release: () => box.remove() };
 }

@@ -56,7 +56,7 @@ function open(row: string, at: Element): boolean {
 	const from = asked && to.contains(at) ? asked.at : at;
 	if (to.matches(':popover-open')) to.hidePopover();
 	fill(to, entry);
-	asked = beside(to, from);
+	asked = beside(to, from, asked);
 	// Tab goes on from what was asked, where the browser knows how
 	(to.showPopover as (options?: { source?: Element }) => void).call(
 		to,

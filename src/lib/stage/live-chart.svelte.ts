@@ -47,11 +47,11 @@ export class LiveChart {
 
 	/**
 	 * Draws a view, whole, whatever was drawn before. While the picture is hidden nothing is drawn: call it again when it is not.
-	 * @returns when all of it is there, its marks on their way to their places; false where the chart's code or its rows did not arrive, and the drawing stands as it was
+	 * @returns true when all of it is there, its marks on their way to their places; false where the chart's code or its rows did not arrive, and the drawing stands as it was; null where the picture is hidden
 	 */
-	async show(shown: Shown): Promise<boolean> {
+	async show(shown: Shown): Promise<boolean | null> {
 		this.#wanted = shown;
-		if (this.#picture.clientWidth === 0) return true;
+		if (this.#picture.clientWidth === 0) return null;
 		if (shown.chart === this.#chart) {
 			this.#turnTo(shown.scene);
 			await this.#mounting;

@@ -21,6 +21,8 @@ export interface QuotePart {
 /** A mark of the story, set in the line: the only legend there is. */
 export interface GlyphPart {
 	readonly glyph: 'against' | 'for' | 'unknown';
+	/** What is read aloud for it. */
+	readonly words: string;
 }
 /** Where a reader's own guess is printed once there is one. */
 export interface GuessPart {
@@ -77,10 +79,9 @@ export function quote(text: string, source: TextId, paragraph: number): QuotePar
 	if (words > 8) throw new Error(`A quotation is at most eight words; “${text}” has ${words}.`);
 	return { quote: text, source, paragraph };
 }
-/** The mark of a side, in a line of text. */
-export const glyph = (side: GlyphPart['glyph']): GlyphPart => ({ glyph: side });
-
 const GLYPH_WORDS = { against: 'a square', for: 'a circle', unknown: 'a hollow mark' } as const;
+/** The mark of a side, in a line of text. */
+export const glyph = (side: GlyphPart['glyph']): GlyphPart => ({ glyph: side, words: GLYPH_WORDS[side] });
 
 /** Prose as plain text: for descriptions, titles and share text. */
 export function textOf({ parts }: Prose): string {
@@ -90,7 +91,7 @@ export function textOf({ parts }: Prose): string {
 			if ('figure' in part) return part.text;
 			if ('term' in part) return part.text;
 			if ('quote' in part) return `“${part.quote}”`;
-			if ('glyph' in part) return GLYPH_WORDS[part.glyph];
+			if ('glyph' in part) return part.words;
 			return '';
 		})
 		.join('');

@@ -5,8 +5,10 @@
 var root = document.documentElement;
 var came = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
 
-function letIn() {
+/** @param {Event} [event] a page is scrolled by the browser too, when it puts a reader back; all else is a reader */
+function letIn(event) {
 	root.classList.remove('waits');
+	if (event && event.type !== 'scroll') root.dataset.touched = '';
 }
 
 function makeWait() {

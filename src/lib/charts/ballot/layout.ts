@@ -10,6 +10,7 @@ import { FILL, fit, grid, shuffled, type Point } from '../frame/grid';
 import { half } from '../frame/round';
 import type { Box, Choice, Frame, Label, Line, Mark, Path, Picture, Series } from '../frame/types';
 import type { BallotRows } from './rows';
+import { LEADING } from '../frame/type';
 
 export const SCENES = ['vote-room', 'vote-result', 'vote-missing', 'vote-share', 'vote-when', 'vote-logic'] as const;
 export type BallotScene = (typeof SCENES)[number];
@@ -298,7 +299,7 @@ function evenings(rows: BallotRows, frame: Frame): Arrangement {
 	const set = ([forDates, forMonday]: readonly [number, number]) => {
 		const [words, large] = [label * forDates, label * forMonday];
 		const told = textHeight(meeting, large, inner, 500) + textHeight(rally, large, inner, 500);
-		const dated = words * 1.22 + label * 1.1;
+		const dated = words * LEADING + label * 1.1;
 		// As large as leaves the words of the Monday apart
 		const most = (height - pad * 2 - dated - told - large * 0.6) / DIGIT.foot;
 		return { words, large, told, dated, digits: Math.min(inner * 0.6, height * 0.3, most) };

@@ -7,6 +7,7 @@ import { BASELINE, BEARING, HEAD } from '../departures/numeral';
 import { entries, HOURS, type Entry } from './entries';
 import type { ClockScene } from './layout';
 import type { ClockRows } from './rows';
+import { LEADING } from '../frame/type';
 
 /** The night on a frame wide enough for time to run from left to right. */
 export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Picture {
@@ -106,7 +107,7 @@ function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => nu
 	const name = label * 1.4;
 	const more = Math.min(label * 1.05, width / wordsWidth(plain(now.more), 1));
 	const size = Math.min(
-		(bottom - hedge - label * 0.4 - name * 1.22 - label * 1.3) / (BASELINE - HEAD),
+		(bottom - hedge - label * 0.4 - name * LEADING - label * 1.3) / (BASELINE - HEAD),
 		(width * 0.94) / numeralWidth(plain(now.time), 1)
 	);
 	const block = Math.max(
@@ -130,7 +131,7 @@ function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => nu
 			weight: 600
 		},
 		{ key: 'now-name', x: left, y: nameY, runs: [now.name], size: name, weight: 600 },
-		{ key: 'now-more', x: left, y: nameY + name * 1.22, runs: now.more, size: more, tone: 'quiet' }
+		{ key: 'now-more', x: left, y: nameY + name * LEADING, runs: now.more, size: more, tone: 'quiet' }
 	];
 }
 

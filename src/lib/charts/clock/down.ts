@@ -8,6 +8,7 @@ import { BASELINE, BEARING, HEAD } from '../departures/numeral';
 import { entries, HOURS, type Entry } from './entries';
 import type { ClockScene } from './layout';
 import type { ClockRows } from './rows';
+import { LEADING } from '../frame/type';
 
 interface Ribbon {
 	readonly left: number;
@@ -165,7 +166,7 @@ function nowBlock(now: Entry, frame: Frame, ribbon: Ribbon, x: number) {
 	const name = Math.min(label * 1.5, max / wordsWidth(now.name, 1, 600));
 	const more = label * 1.05;
 	const lines = lineCount(now.more, more, max);
-	const total = hedge + size * (BASELINE - HEAD) + label * 0.5 + name * 1.22 + lines * more * 1.22;
+	const total = hedge + size * (BASELINE - HEAD) + label * 0.5 + name * LEADING + lines * more * LEADING;
 	const at = ribbon.y(now.minute);
 	const top = Math.max(
 		label * 0.2,
@@ -196,7 +197,7 @@ function nowBlock(now: Entry, frame: Frame, ribbon: Ribbon, x: number) {
 			weight: 600
 		},
 		{ key: 'now-name', x, y: nameY, runs: [now.name], size: name, weight: 600 },
-		{ key: 'now-more', x, y: nameY + name * 1.22, runs: now.more, size: more, tone: 'quiet', max }
+		{ key: 'now-more', x, y: nameY + name * LEADING, runs: now.more, size: more, tone: 'quiet', max }
 	];
 	const leader: Line = {
 		key: 'leader',

@@ -5,6 +5,7 @@ import { FILL, grid } from '../frame/grid';
 import { plain } from '$data/format';
 import type { Frame, Label, Mark, Picture, Series } from '../frame/types';
 import type { CountRows } from './rows';
+import { LEADING } from '../frame/type';
 
 export const SCENES = ['opening-count'] as const;
 export type CountScene = (typeof SCENES)[number];
@@ -57,7 +58,7 @@ function pile(count: number, columns: number, pitch: number, x: number, ground: 
 export function layout(rows: CountRows, _scene: CountScene, frame: Frame): Picture {
 	const { width, height, label } = frame;
 	const type = label * 1.1;
-	const caption = type * 1.22 + label * 0.5;
+	const caption = type * LEADING + label * 0.5;
 	const { pitch, left, right, numeral } = piles(rows, frame, type, caption);
 	const used = Math.ceil(rows.against / left) * pitch + label * 0.9 + numeral * DIGIT.foot + caption;
 	const ground = (height - used) / 2 + Math.ceil(rows.against / left) * pitch;

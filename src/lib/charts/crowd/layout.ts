@@ -7,7 +7,6 @@ import { fieldLook, frameFor, isOpen, lookFor } from '../frame/certainty';
 import {
 	compose,
 	headline,
-	isSolid,
 	textHeight,
 	type Composition,
 	type Crowd,
@@ -19,6 +18,7 @@ import { tenth } from '../frame/round';
 import type { Field, FieldLook, Frame, Label, Line, Mark, Path, Picture, Scale, Series } from '../frame/types';
 import { ACROSS, flat, walls } from './flat';
 import type { CrowdRows } from './rows';
+import { isSolidAt } from '../frame/fields';
 
 export const SCENES = ['square-flat', 'square-members', 'square-rally', 'square-week'] as const;
 export type CrowdScene = (typeof SCENES)[number];
@@ -113,7 +113,7 @@ const field = (key: string, count: number, at: Placed, pitch: number, look: Fiel
 	count,
 	columns: at.columns,
 	x: at.x,
-	y: at.y + (isSolid(pitch) ? Math.floor(skip / at.columns) : Math.ceil(skip / at.columns)) * pitch,
+	y: at.y + (isSolidAt(pitch) ? Math.floor(skip / at.columns) : Math.ceil(skip / at.columns)) * pitch,
 	pitch,
 	shape: 'circle',
 	tone: 'red',
@@ -217,7 +217,7 @@ function zoom(rows: CrowdRows, scene: Exclude<CrowdScene, 'square-flat'>, frame:
 	const compare = scene === 'square-rally' ? 'Sizes to compare, not parts.' : '';
 	let foot = compare;
 	let composition = settle(foot);
-	if (isSolid(composition.pitch)) {
+	if (isSolidAt(composition.pitch)) {
 		foot = `A solid: marks would be finer than the screen. ${compare}`.trim();
 		composition = settle(foot);
 	}

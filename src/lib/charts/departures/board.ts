@@ -8,6 +8,7 @@ import { leaver, MARK } from './axis';
 import type { Arrangement } from './layout';
 import type { DeparturesRows } from './rows';
 import { headline } from './sunday';
+import { LEADING } from '../frame/type';
 
 /** A seat says that someone left it, of which every row is certain, and not when: that is the days’ business. */
 const GONE = lookFor({ exactness: 'exact' });
@@ -117,7 +118,7 @@ function rest(rows: DeparturesRows, frame: Frame): { series: Series[]; labels: L
 	const words = linesOf(long) > 1 && height < label * 21 ? [rows.say.byTuesday, ' quit', ...parts] : long;
 	const lines = linesOf(words);
 	// A little air at the foot, where the readout comes up to it
-	const total = pitch + label * 0.3 + lines * text * 1.22 + label * 0.4;
+	const total = pitch + label * 0.3 + lines * text * LEADING + label * 0.4;
 	const y = height - total;
 	const group = (key: 'ministers' | 'aides', count: number, left: number): Series => ({
 		key,

@@ -8,6 +8,7 @@ import { BASELINE, HEAD } from './numeral';
 import { roll } from './roll';
 import { precisionOf, stretchOf } from './people';
 import type { DeparturesRows } from './rows';
+import { LEADING } from '../frame/type';
 
 /** Heights in marks: a Sunday of two and its spans, a Monday of seven and its spans, and the tray. */
 const SUNDAY = 3.6;
@@ -125,10 +126,10 @@ function rush(rows: DeparturesRows, frame: Frame, baseY: number, top: number): L
 	const text = label * 1.02;
 	const lines = lineCount([rows.say.rushFrom, ' to ', rows.say.rushTo], text, edge, 600);
 	const size = Math.min(
-		(baseY - top - lines * text * 1.22 - label * 0.9) / (BASELINE - HEAD),
+		(baseY - top - lines * text * LEADING - label * 0.9) / (BASELINE - HEAD),
 		(edge * 0.96) / numeralWidth(plain([rows.say.rush]), 1)
 	);
-	const wordsY = baseY - label * 0.3 - lines * text * 1.22;
+	const wordsY = baseY - label * 0.3 - lines * text * LEADING;
 	return [
 		{
 			key: 'rush',

@@ -1,5 +1,5 @@
 /** Puts names beside marks where there is room, and leaves one out rather than lay it over something. Pure. */
-import { textWidth } from '../frame/type';
+import { LEADING, textWidth } from '../frame/type';
 import { SQUARE_SIDE } from '../frame/grid';
 import type { Frame, Label, Line, Mark } from '../frame/types';
 
@@ -10,7 +10,7 @@ export interface Box {
 	readonly bottom: number;
 }
 /** Whether two boxes share any room; boxes that only touch do not. */
-export const overlaps = (a: Box, b: Box): boolean =>
+const overlaps = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The box of a mark: as wide as its stretch of time, where it has one. */
@@ -80,7 +80,7 @@ function candidates({ mark, text, sides, names = 1 }: Wanted, frame: Frame): Can
 				label: {
 					...base,
 					x,
-					y: bottom + (size * 1.22 - height) / 2,
+					y: bottom + (size * LEADING - height) / 2,
 					baseline: 'bottom',
 					anchor: right ? 'start' : 'end'
 				},

@@ -1,4 +1,5 @@
 import type { Precision } from '$data/departures';
+import { DAY_END } from '$data/reckoning';
 import { lookFor } from '../frame/certainty';
 import type { About, Look } from '../frame/types';
 
@@ -27,9 +28,6 @@ export function precisionOf({ minute, rounded, span }: Person): Precision {
 	if (span === null) return 'unknown';
 	return span[0] === null && span[1] === null ? 'day' : 'part-of-day';
 }
-
-/** The minute a day ends. */
-const DAY_END = 24 * 60;
 
 /** From when to when somebody without a clock time can have left: an end that nothing sets is the day’s own. */
 export const stretchOf = ({ span }: Person): readonly [number, number] => [span?.[0] ?? 0, span?.[1] ?? DAY_END];

@@ -4,12 +4,13 @@
  */
 import type { FigureRun } from '$data/format';
 import { fieldLook, frameFor } from '../frame/certainty';
-import { isSolid, wordsWidth } from '../frame/blocks';
+import { wordsWidth } from '../frame/blocks';
 import { runsWidth } from '../frame/type';
 import type { Box, Field, Frame, Picture, Series } from '../frame/types';
 import { named, pair } from '../likes/blocks';
 import { block, fill, likesView, type Block } from '../likes/scale';
 import type { DonorsRows } from './rows';
+import { isSolidAt } from '../frame/fields';
 
 export const SCENES = ['online-donors', 'online-phones'] as const;
 export type DonorsScene = (typeof SCENES)[number];
@@ -66,7 +67,7 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 		y: small.y + (small.height - smith.height) / 2
 	};
 	const size = Math.max(beside.size, large.width * 0.09);
-	const solid = isSolid(pitch) ? ', finer than the screen: a solid' : '';
+	const solid = isSolidAt(pitch) ? ', finer than the screen: a solid' : '';
 	const then = Math.max(label * 1.7, head.size * 0.5);
 	const corner = {
 		x: large.x + large.width - inset,
@@ -154,7 +155,7 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 				pitch,
 				shape: 'square',
 				tone: 'quiet',
-				look: fieldLook(rows.say.callsInAll, isSolid(pitch) ? 'unknown' : 'known')
+				look: fieldLook(rows.say.callsInAll, isSolidAt(pitch) ? 'unknown' : 'known')
 			};
 		})
 	};
@@ -197,7 +198,7 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 				key: 'unit',
 				x: 0,
 				y: bottom + edge + label * 0.3,
-				runs: [`One mark = one call or volunteer${isSolid(pitch) ? ', drawn as solids' : ''}`],
+				runs: [`One mark = one call or volunteer${isSolidAt(pitch) ? ', drawn as solids' : ''}`],
 				size: label,
 				tone: 'quiet'
 			},

@@ -3,10 +3,11 @@
  * Seats are neither side's shape or colour: the question was a rule, and nobody's view of the leader can be read from it.
  */
 import { boxLook, fieldLook, lookFor } from '../frame/certainty';
-import { compose, DIGIT, headline, isSolid, numeralWidth, textHeight } from '../frame/blocks';
+import { compose, DIGIT, headline, numeralWidth, textHeight } from '../frame/blocks';
 import { FILL, grid, type Point } from '../frame/grid';
 import type { Box, Frame, Label, Mark, Path, Picture, Series } from '../frame/types';
 import type { ExecutiveRows } from './rows';
+import { isSolidAt } from '../frame/fields';
 
 export const SCENES = ['executive-vote', 'executive-shut-out'] as const;
 export type ExecutiveScene = (typeof SCENES)[number];
@@ -258,7 +259,7 @@ function shutOut(rows: ExecutiveRows, frame: Frame): Picture {
 	};
 	let foot = 'One mark is one person, side unknown.';
 	let { pitch, main, beside, labels } = settle(foot);
-	if (isSolid(pitch)) {
+	if (isSolidAt(pitch)) {
 		foot = 'A solid: marks would be finer than the screen.';
 		({ pitch, main, beside, labels } = settle(foot));
 	}

@@ -4,10 +4,12 @@
  */
 import { plain, type FigureRun } from '$data/format';
 import { fieldLook, lookFor } from '../frame/certainty';
-import { DIGIT, headline, isSolid, numeralWidth, textHeight, wordsWidth } from '../frame/blocks';
+import { DIGIT, headline, numeralWidth, textHeight, wordsWidth } from '../frame/blocks';
 import { grid, type Point } from '../frame/grid';
 import type { Frame, Label, Line, Mark, Picture, Series } from '../frame/types';
 import type { FeeRows } from './rows';
+import { LEADING } from '../frame/type';
+import { isSolidAt } from '../frame/fields';
 
 export const SCENES = ['executive-fee', 'executive-window'] as const;
 export type FeeScene = (typeof SCENES)[number];
@@ -32,7 +34,7 @@ function price(rows: FeeRows, frame: Frame): Picture {
 	for (let across = 3; across <= rows.new; across++) {
 		for (const stack of [1, rows.old]) {
 			const numeral = Math.max(label * 3.4, Math.min(height * 0.3, width * 0.26));
-			const room = height - numeral * DIGIT.foot - type * 1.22 - label * 1.3 - note;
+			const room = height - numeral * DIGIT.foot - type * LEADING - label * 1.3 - note;
 			const deep = Math.max(Math.ceil(rows.new / across), Math.ceil(rows.old / stack));
 			const oldWide = (pitch: number) => Math.max(stack * pitch, numeralWidth(rows.say.old.text, numeral), label * 5);
 			for (let pitch = room / deep; pitch > label; pitch *= 0.97) {
@@ -51,7 +53,10 @@ function price(rows: FeeRows, frame: Frame): Picture {
 	const rightAt = width - Math.max(across * pitch, numeralWidth(rows.say.new.text, numeral));
 	// Piles stand on one ground, so that the heights compare,
 	// and height that is over opens the rows a little
-	const rise = Math.min(1.3, (ground - captionAt - type * 1.22 - label * 0.8) / (Math.ceil(rows.new / across) * pitch));
+	const rise = Math.min(
+		1.3,
+		(ground - captionAt - type * LEADING - label * 0.8) / (Math.ceil(rows.new / across) * pitch)
+	);
 	const pile = (count: number, columns: number, x: number) =>
 		grid(count, columns, pitch, x, 0).map((p) => ({
 			x: p.x,
@@ -61,7 +66,7 @@ function price(rows: FeeRows, frame: Frame): Picture {
 	const newCoins = pile(rows.new, across, rightAt);
 	// The cheaper price stands on its own short pile
 	const oldTop = Math.min(...oldCoins.map((p) => p.y)) - pitch / 2;
-	const oldAt = Math.max(0, oldTop - label * 0.6 - type * 1.22 - captionAt);
+	const oldAt = Math.max(0, oldTop - label * 0.6 - type * LEADING - captionAt);
 	const sign = (key: string, points: readonly Point[]): Label[] =>
 		points.map((p, i) => ({
 			key: `coin-${key}-${i}`,
@@ -234,7 +239,7 @@ function window(rows: FeeRows, frame: Frame): Picture {
 				x: wordsAt,
 				y: height,
 				baseline: 'bottom',
-				runs: note(isSolid(shape.pitch)),
+				runs: note(isSolidAt(shape.pitch)),
 				size: label,
 				tone: 'quiet',
 				max: width - wordsAt

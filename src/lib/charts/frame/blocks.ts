@@ -4,12 +4,11 @@
  */
 import type { Runs } from '$data/format';
 import { plain } from '$data/format';
-import { textWidth } from './type';
+import { LEADING, textWidth } from './type';
 import type { Frame, Label } from './types';
 
 /** Where a numeral's digits stand in its line box, in ems from its top: head, foot, how far a comma hangs, and widths. */
 export const DIGIT = { foot: 0.735, hang: 0.17, width: 0.6125, comma: 0.224 } as const;
-const LEADING = 1.22;
 
 /** How wide display digits are set; words in the same face come out a little generous. */
 export function numeralWidth(text: string, size: number): number {
@@ -309,5 +308,3 @@ export function compose(main: readonly number[], crowds: readonly Crowd[], area:
 		`No room for ${people} marks in ${area.width} × ${area.height}: give the chart a larger frame, or compare with fewer crowds.`
 	);
 }
-
-export { isSolidAt as isSolid } from './fields';

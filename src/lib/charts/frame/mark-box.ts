@@ -17,3 +17,6 @@ export function markBox(mark: Mark): MarkBox {
 	const height = Math.max(side - inset, 1);
 	return { width, height, round: mark.shape === 'circle' ? height / 2 : undefined };
 }
+
+/** How thick the outlines of a group are, by the size of its marks: they have to hold their own beside solids of that size. */
+export const outlineOf = (size: number): number => Math.min(2.6, Math.max(1.2, size * 0.075));

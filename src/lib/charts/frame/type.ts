@@ -1,6 +1,9 @@
 /** Sizes and rough widths of type, so that layouts can place labels without a browser. */
 import { plain, type Runs } from '$data/format';
 
+/** The line box of a label, in ems: charts.css sets it so, and an SVG without a style sheet is drawn so. */
+export const LEADING = 1.22;
+
 /** Label size for a frame of this size: 13 on a phone, growing to a projector's. */
 export function labelSize(width: number, height: number): number {
 	const room = Math.min(width, height * 1.25);

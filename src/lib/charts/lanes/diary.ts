@@ -3,7 +3,7 @@
  * What rests on one camp's word is dashed: a span where no day is given, never a point.
  */
 import { lineCount, textHeight } from '../frame/blocks';
-import { textWidth } from '../frame/type';
+import { LEADING, textWidth } from '../frame/type';
 import type { About, Box, Frame, Label, Line, Mark, Path, Picture } from '../frame/types';
 import type { LanesRows } from './rows';
 
@@ -148,7 +148,7 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 			rows.say.visit,
 			': goes to see him, says the report; an email has her suggest a merger'
 		];
-		const tall = lineCount(visit, type, smith.room, 600) * type * 1.22;
+		const tall = lineCount(visit, type, smith.room, 600) * type * LEADING;
 		labels.push({
 			key: 'visit',
 			x: smith.text,

@@ -1,16 +1,17 @@
 /** What the scenes of likes have in common: the two followings, and how they are named. */
 import { fieldLook } from '../frame/certainty';
 import type { FigureRun } from '$data/format';
-import { isSolid, wordsWidth } from '../frame/blocks';
+import { wordsWidth } from '../frame/blocks';
 import type { Field, Label, Scale, Series } from '../frame/types';
 import type { LikesRows } from './rows';
 import type { Block } from './scale';
+import { isSolidAt } from '../frame/fields';
 
 /** A name, and the hedge of the numeral that stands under it. */
 export const named = (name: string, hedge: string): string => (hedge ? `${name}, ${hedge}` : name);
 /** What one mark is; and where marks are finer than the screen, that the block is a solid. */
 export const oneLike = (pitch: number): string =>
-	`One mark = one like${isSolid(pitch) ? ', finer than the screen: a solid' : ''}`;
+	`One mark = one like${isSolidAt(pitch) ? ', finer than the screen: a solid' : ''}`;
 /** The same and whose count it is, where a line has the room. */
 export function creditedLike(words: string, size: number, width: number): string {
 	const credited = `${words}; the report’s count`;

@@ -3,11 +3,12 @@
  * the whole block is drawn soft and no line divides it.
  */
 import { fieldLook } from '../frame/certainty';
-import { isSolid, textHeight } from '../frame/blocks';
+import { textHeight } from '../frame/blocks';
 import type { Field, Frame, Label, Picture, Series } from '../frame/types';
 import { corbynLikes, named, pair, smithLikes } from './blocks';
 import type { LikesRows } from './rows';
 import { alone, block, fill } from './scale';
+import { isSolidAt } from '../frame/fields';
 
 /** Both candidates’ likes and votes, and what the likes leave unsaid. */
 export function caveat(rows: LikesRows, frame: Frame): Picture {
@@ -17,7 +18,7 @@ export function caveat(rows: LikesRows, frame: Frame): Picture {
 	const size = Math.min(height * 0.16, least / 3.9);
 	const top = label * 1.32 + size * 1.04;
 	const unit = (at: number) =>
-		`One scale: a mark is one like, or one vote${isSolid(at) ? ', too fine to see singly: solids' : ''}`;
+		`One scale: a mark is one like, or one vote${isSolidAt(at) ? ', too fine to see singly: solids' : ''}`;
 	const between = label * 0.3;
 	// Under the likes stands the smaller following, whose size follows from their scale: a few rounds settle it
 	const across = alone(rows.smith, frame).columns;

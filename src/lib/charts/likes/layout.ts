@@ -2,13 +2,14 @@
  * Facebook likes, one mark for each. A like is an account that pressed a button, not a person and not a vote, and the
  * picture says so in every scene. Where marks are finer than the screen the block is a solid of the same area.
  */
-import { isSolid } from '../frame/blocks';
+
 import { textWidth } from '../frame/type';
 import type { Box, Choice, Frame, Label, Picture } from '../frame/types';
 import { corbynLikes, creditedLike, named, oneLike, pair, smithLikes } from './blocks';
 import { caveat } from './caveat';
 import type { LikesRows } from './rows';
 import { alone, block, fill, likesView } from './scale';
+import { isSolidAt } from '../frame/fields';
 
 export const SCENES = ['online-guess', 'online-smith', 'online-likes', 'online-caveat'] as const;
 export type LikesScene = (typeof SCENES)[number];
@@ -39,7 +40,7 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 	};
 	const pad = label * 0.7;
 	const size = Math.max(label * 2, Math.min(known.height * 0.28, known.width * 0.2));
-	const solid = isSolid(pitch) ? ', drawn as a solid' : '';
+	const solid = isSolidAt(pitch) ? ', drawn as a solid' : '';
 	const heading: Label = {
 		key: 'unit',
 		x: 0,

@@ -6,7 +6,7 @@ import { lookFor } from '../frame/certainty';
 import { shuffled, type Point } from '../frame/grid';
 import { DIGIT, textHeight, wordsWidth, type Area } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
-import { runsWidth } from '../frame/type';
+import { LEADING, runsWidth } from '../frame/type';
 import type { Frame, Label, Mark, Picture } from '../frame/types';
 import type { MiddleRows } from './rows';
 
@@ -100,7 +100,7 @@ function split(rows: MiddleRows, frame: Frame): Arrangement {
 			{
 				key: kind,
 				...places[kind],
-				y: label * 1.22,
+				y: label * LEADING,
 				runs: [rows[kind].numeral],
 				size: numeral,
 				face: 'numeral',
@@ -172,7 +172,7 @@ function message(rows: MiddleRows, frame: Frame): Arrangement {
 			{
 				key: 'between',
 				x: 0,
-				y: label * 1.22,
+				y: label * LEADING,
 				runs: [rows.between.numeral],
 				size: numeral,
 				face: 'numeral',

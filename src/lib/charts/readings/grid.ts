@@ -1,11 +1,10 @@
 /** Eight questions by five texts. The chosen question is dark, and its answers are printed where there is room for them. */
 import { textHeight, wordsWidth } from '../frame/blocks';
-import { runsWidth } from '../frame/type';
+import { LEADING, runsWidth } from '../frame/type';
 import type { About, Box, Frame, Label, Picture } from '../frame/types';
 import type { ReadingsRows } from './rows';
 
 type Question = ReadingsRows['questions'][number];
-const LEADING = 1.22;
 
 /** Who, what and where of one cell, for whoever touches it. */
 function aboutCell(rows: ReadingsRows, question: Question, i: number): About {

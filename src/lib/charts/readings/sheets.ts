@@ -1,12 +1,11 @@
 /** The texts as sheets of paper, side by side or one under the other, and a bracket round the two from one blog. */
 import { textHeight } from '../frame/blocks';
-import { runsWidth } from '../frame/type';
+import { LEADING, runsWidth } from '../frame/type';
 import type { Box, Frame, Label, Line, Picture } from '../frame/types';
 import type { ReadingsRows } from './rows';
 
 type Text = ReadingsRows['texts'][number];
 
-const LEADING = 1.22;
 const same = (rows: ReadingsRows): Label['runs'] => [rows.say.same, ' of the ', rows.say.texts, ' from one blog'];
 /** A part of the bracket that joins the two texts of one writer. */
 const line = (key: string, x1: number, y1: number, x2: number, y2: number): Line => ({

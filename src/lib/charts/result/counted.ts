@@ -3,7 +3,7 @@ import type { FigureRun } from '$data/format';
 import { fieldLook, lookFor } from '../frame/certainty';
 import { DIGIT } from '../frame/blocks';
 import { FILL, SQUARE_SIDE } from '../frame/grid';
-import { runsWidth, textWidth } from '../frame/type';
+import { LEADING, runsWidth, textWidth } from '../frame/type';
 import type { Field, Frame, Label, Mark, Picture, Series } from '../frame/types';
 import type { ResultRows } from './rows';
 
@@ -39,7 +39,7 @@ export function filling(
 export const fieldHeight = (field: Field): number => Math.ceil(field.count / field.columns) * field.pitch;
 const series = (field: Field): Series => ({ key: field.key, value: field.count, fields: [field] });
 
-export const NOTE = 'Area is people: a solid, for marks would be finer than the screen.';
+const NOTE = 'Area is people: a solid, for marks would be finer than the screen.';
 
 /** Just under a pixel a mark: the fields carry words in paper colour, which only a solid gives contrast enough. */
 export const FINEST = 0.999 / FILL;
@@ -49,7 +49,7 @@ export function count(rows: ResultRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const votes = rows.for.votes + rows.against.votes;
 	const gap = Math.max(3, label * 0.3);
-	const foot = label * 1.22 * Math.ceil(textWidth(NOTE, label) / width) + label * 0.4;
+	const foot = label * LEADING * Math.ceil(textWidth(NOTE, label) / width) + label * 0.4;
 	const room = height - foot;
 	// On a projector's stage solids side by side would leave half of it empty: above one another, the rest is their names'
 	const beside = width / height > 1.9 && Math.sqrt(((width - gap) * room) / votes) <= FINEST;
@@ -157,7 +157,7 @@ export function sections(rows: ResultRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const gap = Math.max(2, label * 0.2);
 	const least = label * 1.6;
-	const foot = label * 1.22 * Math.ceil(textWidth(NOTE, label) / width) + label * 0.4;
+	const foot = label * LEADING * Math.ceil(textWidth(NOTE, label) / width) + label * 0.4;
 	const votes = rows.for.votes + rows.against.votes;
 	const room = height - foot - rows.sections.length * (least + gap);
 	const pitch = Math.min(FINEST, Math.sqrt(((width - gap) * room) / votes));

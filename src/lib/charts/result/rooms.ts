@@ -2,7 +2,7 @@
 import { lookFor } from '../frame/certainty';
 import { DIGIT, lineCount } from '../frame/blocks';
 import { FILL, fit, grid } from '../frame/grid';
-import { runsWidth } from '../frame/type';
+import { LEADING, runsWidth } from '../frame/type';
 import type { Box, Frame, Label, Mark, Picture, Series } from '../frame/types';
 import { filling, FINEST } from './counted';
 import type { ResultRows } from './rows';
@@ -22,7 +22,7 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 	const numeral = Math.min(room / widest, height * 0.17);
 	const votersNote: Label['runs'] = ['a solid: ', rows.say.voters, ' votes, finer scale'];
 	const noteLines = lineCount(votersNote, label, room);
-	const foot = label * 1.22 * noteLines + label * 0.3;
+	const foot = label * LEADING * noteLines + label * 0.3;
 	const top = heads + numeral * DIGIT.foot + label * 0.45;
 	const bottom = height - foot - numeral * DIGIT.foot - label * 0.9;
 	const inside = { width: room - pad * 2, height: bottom - top - pad * 2 };

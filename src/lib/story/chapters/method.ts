@@ -9,9 +9,7 @@ export const method = {
 		{
 			id: 'method-figures',
 			title: 'Every figure',
-			prose: [
-				prose`Every figure in the text is a row here, with who says it, how sure they are, and where.`
-			],
+			prose: [prose`Every figure in the text is a row here, with who says it, how sure they are, and where.`],
 			table: 'figures'
 		},
 		{

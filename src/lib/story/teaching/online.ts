@@ -17,10 +17,7 @@ export const online: ChapterTeaching<typeof chapter> = {
 				here: prose`To guess well you need something to compare with. Here it is the other page.`
 			},
 			sides: [
-				side(
-					'A reason to guess close',
-					prose`Both stand in the same contest, for the same voters.`
-				),
+				side('A reason to guess close', prose`Both stand in the same contest, for the same voters.`),
 				side('A reason to guess far apart', prose`One of them had been leader for a year.`)
 			],
 			source: 'buzzfeed',

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { publication } from '$data';
 import Unknown from '$lib/embedding/Unknown.svelte';
 import { chartStyles } from '$lib/embedding/styles';
 import { classicScript } from '$lib/server/classic-script';
@@ -14,7 +15,7 @@ export const trailingSlash = 'always';
 export const GET: RequestHandler = () => {
 	const story = addressesFrom(siteAddress(), '../../');
 	const page = embedDocument({
-		title: 'There is no such chart here – 172 to 40',
+		title: `There is no such chart here – ${publication.title}`,
 		description: 'The address of this frame names nothing that can be embedded.',
 		canonical: story(),
 		body: render(Unknown, { props: { story } }).body,

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
+import { publication } from '$data';
 import ChartEmbed from '$lib/embedding/ChartEmbed.svelte';
 import { discovery } from '$lib/embedding/oembed';
 import { chartStyles } from '$lib/embedding/styles';
@@ -27,7 +28,7 @@ export const GET: RequestHandler = ({ params }) => {
 	const story = addressesFrom(site, '../../../');
 	const { body } = render(ChartEmbed, { props: { views: viewsOf(params.id), finding, story, site } });
 	const page = embedDocument({
-		title: `${textOf(finding.headline)} – 172 to 40`,
+		title: `${textOf(finding.headline)} – ${publication.title}`,
 		description: textOf(finding.description),
 		canonical: story(),
 		head: `${discovery(params.id, story)}\n`,
