@@ -88,7 +88,7 @@ await run(async () => {
 				});
 				await page.setContent(
 					`<!doctype html><html data-theme="${theme}"><head><style>${styles}
-			body{margin:16px;background:var(--paper)} .picture{width:${width}px;height:${height}px;--u:1px!important;outline:1px dotted #f0f4} .layercake-container{width:100%;height:100%}
+			body{margin:16px;background:var(--paper)} a{color:inherit;text-decoration:none} .picture{width:${width}px;height:${height}px;--u:1px!important;outline:1px dotted #f0f4} .layercake-container{width:100%;height:100%}
 			.layercake-layout-svg{position:absolute;top:0;left:0}.layercake-layout-html{position:absolute;inset:0}</style>${head}</head><body><div class="picture">${body}</div></body></html>`
 				);
 				await page.evaluate(() => document.fonts.ready);

@@ -72,7 +72,8 @@ export const months = derive('story.months', {
 	how: (from, to) => daysBetween(from, to) / DAYS_IN_A_MONTH,
 	working: (from, to) => `${from} to ${to}`,
 	unit: 'months',
-	exactness: 'about',
+	exactness: 'under',
+	hedge: 'within',
 	also: [inText('rogercee-september', 5, 'the mess of these past three months')]
 });
 export const days = derive('story.days', {

@@ -27,7 +27,8 @@ const spills = (page: Page) =>
 			const box = sheet.getBoundingClientRect();
 			const body = sheet.querySelector('.body')!.getBoundingClientRect();
 			const out = [...sheet.querySelectorAll<HTMLElement>('*')].filter((element) => {
-				if (element.closest('.visually-hidden, svg') || element.closest('.foot')) return false;
+				// lines to write on for which there is no room are cut off, as they are meant to be
+				if (element.closest('.visually-hidden, svg, .foot, .writing > *')) return false;
 				const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
 				if (width === 0 || height === 0) return false;
 				// a numeral may reach a little into a margin, which is four times as wide

@@ -32,15 +32,21 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 		return [{ ...base, x: x((from + to) / 2), y: top + tall * 0.73, span: x(to) - x(from), look: timeLook(person) }];
 	});
 	const night: Box = { key: 'night', x: 1, y: top, width: width - 2, height: tall, tone: 'rule', look: 'tint' };
-	const call: Box = {
-		key: 'call',
-		x: x(rows.from) + 2,
-		y: top + tall * 0.12,
-		width: x(0) - x(rows.from) - 4,
-		height: tall * 0.76,
+	// The hours a call can have been in, in brackets: a box would be a mark, and so somebody
+	const [callFrom, callTo] = [x(rows.from) + 3, x(0) - 4];
+	const call = [
+		[callFrom, callFrom, 0.5, 0.2],
+		[callFrom, callTo, 0.2, 0.2],
+		[callTo, callTo, 0.2, 0.5]
+	].map(([x1, x2, from, to], i): Line => ({
+		key: `call-${i}`,
+		x1: x1!,
+		x2: x2!,
+		y1: top + tall * from!,
+		y2: top + tall * to!,
 		tone: 'quiet',
-		look: 'outline'
-	};
+		weight: 1.5
+	}));
 	const statement: Line = {
 		key: 'statement',
 		x1: x(rows.statement.minute),
@@ -53,7 +59,7 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 	const noted = scene !== 'night-call' && scene !== 'night-sacked';
 	const placed = earlier(told.slice(0, -1), frame, x, top - label * 0.5);
 	return {
-		boxes: [night, ...(scene === 'night-call' ? [call] : [])],
+		boxes: [night],
 		lines: [
 			...HOURS.map(({ hour: stop }): Line => ({
 				key: `tick-${stop}`,
@@ -64,7 +70,8 @@ export function across(rows: ClockRows, scene: ClockScene, frame: Frame): Pictur
 				tone: stop === 0 ? 'ink' : 'rule',
 				weight: stop === 0 ? 1.25 : 1
 			})),
-			...(noted ? [statement] : [])
+			...(noted ? [statement] : []),
+			...(scene === 'night-call' ? call : [])
 		],
 		series: [{ key: 'left', ...(gone.length > 0 ? { value: gone.length } : {}), marks: gone }],
 		labels: [

@@ -29,7 +29,7 @@ export function down(rows: ClockRows, scene: ClockScene, frame: Frame): Picture 
 	const block = nowBlock(now, frame, ribbon, x);
 	const before = earlier(told.slice(0, -1), frame, ribbon, x, block.top, block.bottom);
 	return {
-		boxes: boxes(rows, ribbon, scene),
+		boxes: [night(ribbon)],
 		lines: [...ruled(ribbon, frame, x, block), ...ticks(ribbon), ...notes(rows, scene, ribbon), block.leader],
 		series: [marks(told, ribbon, frame)],
 		labels: [...hours(rows, ribbon, frame), ...before, ...block.labels]
@@ -53,21 +53,32 @@ function ribbonOf(rows: ClockRows, frame: Frame): Ribbon {
 	};
 }
 
-/** The night itself, and the two hours a call can have been in. */
-function boxes(rows: ClockRows, { left, width, top, bottom, y }: Ribbon, scene: ClockScene): Box[] {
-	const call: Box = {
-		key: 'call',
-		x: left + width * 0.12,
-		y: y(rows.from) + 2,
-		width: width * 0.76,
-		height: y(0) - y(rows.from) - 4,
-		tone: 'quiet',
-		look: 'outline'
-	};
+const night = ({ left, width, top, bottom }: Ribbon): Box => ({
+	key: 'night',
+	x: left,
+	y: top,
+	width,
+	height: bottom - top,
+	tone: 'rule',
+	look: 'tint'
+});
+
+/** The two hours a call can have been in, in brackets: a box would be a mark, and so somebody. */
+function call(rows: ClockRows, { left, width, y }: Ribbon): Line[] {
+	const [from, to] = [y(rows.from) + 3, y(0) - 4];
 	return [
-		{ key: 'night', x: left, y: top, width, height: bottom - top, tone: 'rule', look: 'tint' },
-		...(scene === 'night-call' ? [call] : [])
-	];
+		[0.5, 0.8, from, from],
+		[0.8, 0.8, from, to],
+		[0.8, 0.5, to, to]
+	].map(([x1, x2, y1, y2], i) => ({
+		key: `call-${i}`,
+		x1: left + width * x1!,
+		x2: left + width * x2!,
+		y1: y1!,
+		y2: y2!,
+		tone: 'quiet',
+		weight: 1.5
+	}));
 }
 
 const ticks = ({ left, width, y }: Ribbon): Line[] =>
@@ -100,9 +111,11 @@ function ruled(
 	);
 }
 
-/** The statement: a stroke over the ribbon, for what was said is not someone leaving. */
-function notes(rows: ClockRows, scene: ClockScene, { left, width, y }: Ribbon): Line[] {
-	if (scene === 'night-call' || scene === 'night-sacked') return [];
+/** A call and a statement: strokes over the ribbon, for what was said is not someone leaving. */
+function notes(rows: ClockRows, scene: ClockScene, ribbon: Ribbon): Line[] {
+	if (scene === 'night-call') return call(rows, ribbon);
+	if (scene === 'night-sacked') return [];
+	const { left, width, y } = ribbon;
 	const at = y(rows.statement.minute);
 	return [{ key: 'statement', x1: left, x2: left + width, y1: at, y2: at, tone: 'quiet', weight: 1.5 }];
 }

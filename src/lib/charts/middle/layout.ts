@@ -122,25 +122,31 @@ function split(rows: MiddleRows, frame: Frame): Arrangement {
 	return { at: mingled(rows, points, width), size: { against: reach, between: reach, for: reach }, labels };
 }
 
-/** The group between comes forward; the two that had made up their minds stand back, small, on their own sides. */
+/** The group between stands apart, beside its words; the two that had made up their minds stand below, on their own sides. All of one size. */
 function message(rows: MiddleRows, frame: Frame): Arrangement {
 	const { label, width, height } = frame;
 	const wide = width / height > 1.25;
 	const numeral = Math.max(label * 3.4, Math.min(width * (wide ? 0.15 : 0.24), height * 0.3));
-	const backHeight = height * (wide ? 0.24 : 0.2);
-	const back = height - backHeight;
 	const foot = label * 1.5;
-	const asideTop = back - foot;
 	const gap = label;
 	const who = rows.between.hedge === '' ? 'An aide: in between' : `An aide: in between, ${rows.between.hedge}`;
 	const dispute = 'Could the campaign have won? Colleagues disagreed.';
 	const under = label * 1.2 + numeral * 1.02;
 	const wordsHeight = (max: number) => textHeight([dispute], label, max);
+	const shares = rows.against.count + rows.for.count;
+	const aside = width - gap * 2;
+	// As many square pixels to a mark above as below: how tall the upper group is for each pixel of the lower
+	const rise = (across: number) => (rows.between.count * aside) / (shares * across);
+	const below = (across: number, head: number) => (height - head - foot - gap) / (1 + rise(across));
 	// Words under the numeral take a wider column where a short stage leaves them too few lines
 	const column =
 		[0.46, 0.53, 0.6]
 			.map((share) => share * width)
-			.find((max) => wordsHeight(max) <= asideTop - gap - under && wordsWidth(who, label, 500) <= max) ?? width * 0.6;
+			.find(
+				(max) =>
+					wordsHeight(max) <= height - foot - gap - below(width * 0.96 - max, 0) - under &&
+					wordsWidth(who, label, 500) <= max
+			) ?? width * 0.6;
 	const text = wide
 		? { x: 0, y: under, width: column }
 		: {
@@ -151,22 +157,29 @@ function message(rows: MiddleRows, frame: Frame): Arrangement {
 	const headHeight = wide
 		? 0
 		: Math.max(numeral + label * 1.2, text.y + textHeight([dispute], label, text.width) + label * 0.6);
-	const front: Area = wide
-		? { x: column + width * 0.04, y: 0, width: width * 0.96 - column, height: asideTop - gap }
-		: { x: 0, y: headHeight, width, height: asideTop - headHeight - gap * 0.6 };
+	const across = wide ? width * 0.96 - column : width;
+	const head = wide ? Math.max(0, under + wordsHeight(column) - below(across, 0) * rise(across)) : headHeight;
+	const backHeight = below(across, head);
+	const back = height - backHeight;
+	const asideTop = back - foot;
+	const front: Area = {
+		x: width - across,
+		y: wide ? 0 : headHeight,
+		width: across,
+		height: backHeight * rise(across)
+	};
 	const big = scatter(rows.between.count, front, 0.05);
-	const shares = rows.against.count + rows.for.count;
-	const leftWidth = (width - gap * 2) * (rows.against.count / shares);
+	const leftWidth = aside * (rows.against.count / shares);
 	const small = (count: number, x: number, w: number) =>
 		scatter(count, { x, y: back, width: w, height: backHeight }, 0.06);
 	const left = small(rows.against.count, 0, leftWidth);
-	const right = small(rows.for.count, leftWidth + gap * 2, width - leftWidth - gap * 2);
-	const side = Math.min(left.reach, right.reach);
+	const right = small(rows.for.count, leftWidth + gap * 2, aside - leftWidth);
+	const side = Math.min(big.reach, left.reach, right.reach);
 	const space = (wide ? asideTop - gap : headHeight) - text.y;
 	const disputeSize = fitting([dispute], text.width, space - label * 0.4, label, label * 1.7, 500);
 	return {
 		at: { against: left.points, between: big.points, for: right.points },
-		size: { against: side, between: big.reach, for: side },
+		size: { against: side, between: side, for: side },
 		labels: [
 			{ key: 'between-what', x: 0, y: 0, runs: [who], size: label, weight: 500, tone: 'quiet' },
 			{

@@ -30,7 +30,7 @@ export const middle = {
 				prose`Attacking Corbyn, the aide said, made those in between more protective of him. A Smith aide, perhaps the same one, saw ${quote('never a path to victory', 'buzzfeed', 73)}. Many in the team disagreed, the report adds.`,
 				prose`A columnist who voted for Smith thought nobody could have won just then.`
 			],
-			description: prose`The same marks. The group in between is drawn forward; a note says that by one aide’s account attacks did not persuade them, and that colleagues disagreed.`
+			description: prose`The same marks. The group in between stands apart, at the same size; a note says that by one aide’s account attacks did not persuade them, and that colleagues disagreed.`
 		}
 	]
 } as const satisfies Chapter;

@@ -10,7 +10,7 @@ export const night = {
 			id: 'night-call',
 			title: 'The call',
 			headline: prose`Late on Saturday, nobody has left`,
-			scale: prose`Each square is one person leaving`,
+			scale: prose`Each square will be one person leaving`,
 			view: { chart: 'clock', scene: 'night-call' },
 			sources: ['buzzfeed', 'record:referendum-day'],
 			prose: [
