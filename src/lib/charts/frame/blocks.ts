@@ -71,7 +71,7 @@ export function headline(
 	const foot = size * DIGIT.foot;
 	// A comma hangs below the digits, and words must not run into it
 	const hang = size * (digits.includes(',') ? DIGIT.hang : 0);
-	const hedgeWidth = hedge ? numeralWidth(`${hedge} `, size * hedgeEm) + size * 0.02 : 0;
+	const hedgeWidth = hedge ? numeralWidth(`${hedge} `, size * hedgeEm) + size * 0.05 : 0;
 	const numberWidth = numeralWidth(digits, size);
 	const labels: Label[] = [
 		{ key, x: hedgeWidth, y: 0, runs: says.number, size, face: 'numeral', weight: 600, tone: says.tone }
@@ -79,7 +79,9 @@ export function headline(
 	if (hedge) {
 		labels.push({
 			key: `${key}-hedge`,
-			x: 0,
+			// From the numeral backwards: how wide a word comes out is known roughly, and the gap beside digits is what is seen
+			x: hedgeWidth - size * 0.1,
+			anchor: 'end',
 			y: foot - size * hedgeEm * DIGIT.foot,
 			runs: [hedge],
 			size: size * hedgeEm,
