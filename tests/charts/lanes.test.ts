@@ -4,7 +4,18 @@ import { plain } from '$data/format';
 import { layout, SCENES } from '../../src/lib/charts/lanes/layout';
 import { rows, table } from '../../src/lib/charts/lanes/rows';
 import { FILL } from '../../src/lib/charts/frame/grid';
-import { claims, collisions, fieldsOf, find, frameOf, outside, SIZES, tooSmall, typedDigits } from './picture';
+import {
+	claims,
+	collisions,
+	fieldsOf,
+	find,
+	frameOf,
+	labelRect,
+	outside,
+	SIZES,
+	tooSmall,
+	typedDigits
+} from './picture';
 
 const data = rows();
 const timed = (size: readonly [number, number]) => ({ ...frameOf(size), x: (day: number) => day / data.days.length });
@@ -50,6 +61,26 @@ describe('offers', () => {
 	});
 });
 
+describe.each(SIZES)('offers at %i × %i', (width, height) => {
+	const picture = layout(data, 'rivals-offers', timed([width, height]));
+	const label = (key: string) => labelRect(picture.labels.find((one) => one.key === key)!);
+
+	it('says the offer in its span or right under it, never over the days before, and clear of the visit', () => {
+		const span = picture.boxes!.find((one) => one.key === 'offer')!;
+		const words = label('offer');
+		const foot = span.y + span.height;
+		expect(words.top).toBeGreaterThan(span.y);
+		expect(words.bottom < foot || words.top - foot < 2).toBe(true);
+		expect(words.bottom).toBeLessThan(picture.lines!.find((line) => line.key === 'visit')!.y1);
+	});
+
+	it('says where Smith’s lane begins', () => {
+		const lane = picture.lines!.find((line) => line.key === 'lane-1')!;
+		const { top, bottom } = label('smith-hiring');
+		expect(lane.y1).toBeCloseTo((top + bottom) / 2);
+	});
+});
+
 describe.each([
 	[340, 400],
 	[328, 250],
@@ -69,6 +100,17 @@ describe.each([
 		const looks = find(picture, 'eagle')!.marks!.map((mark) => mark.look);
 		expect(looks.filter((look) => look === 'dashed')).toHaveLength(Number(figure('nominations.eagleBbc').value));
 		expect(looks).not.toContain('solid');
+	});
+	it('says beside the pale ones what they are: all that only the higher count has', () => {
+		const pale = find(picture, 'eagle')!.marks!.filter((mark) => mark.look === 'dashed-pale');
+		expect(pale).toHaveLength(data.nominations.eagle - data.nominations.eagleAtLeast);
+		const words = picture.labels.find((one) => one.key === 'pale')!;
+		expect(plain(words.runs)).toMatch(/^not in the BBC’s/);
+		const { left, top, bottom } = labelRect(words);
+		const last = pale.at(-1)!;
+		expect(left - last.x).toBeLessThan(last.size * 2);
+		expect(top).toBeLessThan(last.y + last.size / 2);
+		expect(bottom).toBeGreaterThan(last.y);
 	});
 	it('hands its people on to the next picture', () => {
 		const next = layout(data, 'rivals-supporters', timed([width, height]));

@@ -97,7 +97,8 @@ export function outside(picture: Picture, frame: Frame): string[] {
 	].map((rect) => rect.key);
 }
 
-const meet = (a: Rect, b: Rect) =>
+/** Whether one lies on the other by more than a hair. */
+export const meet = (a: Rect, b: Rect) =>
 	Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
 	Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5;
 

@@ -23,12 +23,12 @@ export function rows() {
 		toAnnouncement: amount('phoney.toAnnouncement'),
 		toLaunch: amount('phoney.toLaunch'),
 		alternatives: amount('search.alternatives'),
-		/** The report's own account of the launch, for the two events in one cell. */
+		/** The report's own account of the launch, for the two events of one day. */
 		told: aboutEvent('told-eagle-launch', 'eagle.launch'),
 		say: {
 			ruledOut: say('watson.ruledOut'),
 			announced: say('eagle.announced'),
-			launch: say('eagle.launch', 'weekday'),
+			launch: say('eagle.launch'),
 			noon: say('eagle.launchAt'),
 			alternatives: say('search.alternatives', 'words'),
 			claimedDays: say('phoney.claimedDays', 'words'),

@@ -1,48 +1,36 @@
-/** The other three scenes: Watson's no, the search for a name, and two events in one cell. */
+/** The other three scenes: Watson's no, the search for a name, and two events of one day. */
 import { lookFor } from '../frame/certainty';
-import type { Box, Frame, Label, Line, Mark, Picture } from '../frame/types';
-import { textHeight } from '../frame/blocks';
+import type { About, Box, Frame, Label, Mark, Picture } from '../frame/types';
+import { textHeight, wordsWidth } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
-import type { Cell, Month } from './month';
+import { aside, month, roomIn, TAB } from './month';
 import type { CalendarRows } from './rows';
 
-/** Words that run on over the empty days beside a marked one, as large as its week allows. */
-function noted(grid: Month, label: number, cell: number, key: string, words: string, most: number): Label {
-	const first = grid.at(cell);
-	const end = grid.at(cell - (cell % 7) + 6);
-	const max = end.x + end.width - first.x - label * 0.35;
-	const size = fitting([words], max, first.height - grid.under - label * 0.3, label, label * most);
-	return { key, x: first.x + label * 0.35, y: first.y + grid.under, runs: [words], size, weight: 600, max };
-}
+/** What stays free under an opened room, in labels. */
+const GAP = 0.5;
 
 /** One marked day, and the weeks after it still empty. */
-export function watson(rows: CalendarRows, grid: Month, frame: Frame): Picture {
-	const { label } = frame;
-	const day = grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about);
+export function watson(rows: CalendarRows, frame: Frame): Picture {
+	const { label, width, height } = frame;
+	const words = 'Watson rules himself out';
+	const size = Math.max(label, Math.min(label * 2.4, height * 0.085, (width * 0.8) / wordsWidth(words, 1, 600)));
+	const grid = month(rows, frame, [size * TAB + label * GAP]);
+	const { cell } = rows.ruledOut;
+	const day = grid.mark(rows.ruledOut);
+	const says = grid.tab(rows.ruledOut, words, size);
 	const vote = grid.at(rows.vote.cell);
 	const { corner } = grid;
 	const empty = ['No challenger has declared'];
 	return {
-		boxes: [
-			{
-				key: 'vote',
-				x: vote.x,
-				y: vote.y,
-				width: vote.width,
-				height: vote.height,
-				tone: 'ink',
-				look: 'tint',
-				about: rows.vote.about
-			},
-			day.box
-		],
-		lines: grid.lines,
+		boxes: [{ key: 'vote', ...vote, tone: 'ink', look: 'tint', about: rows.vote.about }, day.box],
+		paths: [says.path],
+		lines: grid.lines([cell]),
 		series: [],
 		labels: [
-			...grid.labels([rows.ruledOut.cell]),
+			...grid.labels([cell]),
 			day.label,
-			{ key: 'vote', x: vote.x + label * 0.35, y: vote.y + grid.under, runs: ['vote'], size: label },
-			noted(grid, label, rows.ruledOut.cell + 1, 'ruled-out', 'Watson rules himself out', 2.4),
+			says.label,
+			{ key: 'vote', x: vote.x + label * 0.35, y: vote.y + label * 1.5, runs: ['vote'], size: label },
 			{
 				key: 'empty',
 				x: corner.x + label * 0.35,
@@ -58,15 +46,19 @@ export function watson(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	};
 }
 
-/** The evening of the same day, let down under the month and as wide as it: who was willing, and by one account who else was weighed. */
-export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
+/** The evening of the same day, let down from it between its week and the next: who was willing, and by one account who else was weighed. */
+export function search(rows: CalendarRows, frame: Frame): Picture {
 	const { label, width } = frame;
-	const day = grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about);
-	const from = grid.at(rows.ruledOut.cell);
-	const top = grid.corner.y + grid.under;
-	const tall = frame.height - top - 0.5;
+	const { cell } = rows.ruledOut;
+	const told = aside(frame);
+	const grid = month(rows, frame, [roomIn(rows, frame)]);
+	const day = grid.mark(rows.ruledOut);
+	const says = grid.tab(rows.ruledOut, 'Watson says no', told);
+	const room = grid.under(cell);
+	const top = room.y + told * TAB;
+	const tall = room.y + room.height - top - label * GAP;
 	const pad = label * 0.8;
-	const row = (tall - pad * 2) / 2;
+	const row = (tall - pad) / 2;
 	// The people are the picture, as large as leaves their words half of the width
 	const size = Math.min(row * 0.78, (width * 0.42) / (rows.alternatives * 1.35));
 	const step = size * 1.35;
@@ -78,7 +70,7 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 		fitting(eagleWords, max, row * 0.9, label, label * 2),
 		fitting(weighed, max, row * 0.9, label, label * 2)
 	);
-	const middle = (i: number) => top + pad + row * (i + 0.5);
+	const middle = (i: number) => top + pad / 2 + row * (i + 0.5);
 	const mark = (key: string, i: number, y: number, look: Mark['look']): Mark => ({
 		key,
 		x: pad + step * i + size / 2,
@@ -90,17 +82,8 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 	});
 	return {
 		boxes: [{ key: 'evening', x: 0.5, y: top, width: width - 1, height: tall, tone: 'ink', look: 'outline' }, day.box],
-		lines: [
-			...grid.lines,
-			{
-				key: 'that-evening',
-				x1: from.x + from.width * 0.75,
-				x2: from.x + from.width * 0.75,
-				y1: from.y + from.height,
-				y2: top,
-				tone: 'ink'
-			} satisfies Line
-		],
+		paths: [says.path],
+		lines: grid.lines([cell]),
 		series: [
 			{ key: 'willing', marks: [mark('eagle', rows.alternatives - 1, middle(0), 'solid')] },
 			{
@@ -112,74 +95,67 @@ export function search(rows: CalendarRows, grid: Month, frame: Frame): Picture {
 			}
 		],
 		labels: [
-			...grid.labels([rows.ruledOut.cell]),
+			...grid.labels([cell]),
 			day.label,
-			noted(grid, label, rows.ruledOut.cell + 1, 'ruled-out', 'Watson says no', 1.6),
+			says.label,
 			{ key: 'eagle', x: words, y: middle(0), baseline: 'middle', runs: eagleWords, size: type, weight: 600, max },
 			{ key: 'weighed', x: words, y: middle(1), baseline: 'middle', runs: weighed, size: type, max }
 		]
 	};
 }
 
-/** The launch, enlarged in place: what happened minutes before stands above it in the same cell. */
-export function launch(rows: CalendarRows, grid: Month, frame: Frame): Picture {
-	const { label } = frame;
-	const cell: Cell = grid.at(rows.launch.cell);
+/** The day of the launch, opened under its week: what happened minutes before stands above it. */
+export function launch(rows: CalendarRows, frame: Frame): Picture {
+	const { label, width } = frame;
+	const told = aside(frame);
+	const tab = told * TAB + label * GAP;
+	const grid = month(rows, frame, [tab, tab, Math.min(label * 15, roomIn(rows, frame) - tab * 2)]);
+	const days = [rows.ruledOut, rows.announced, rows.launch];
+	const marks = days.map(grid.mark);
+	const marked = days.map((day) => day.cell);
+	const tabs = [
+		grid.tab(rows.ruledOut, 'Watson says no', told),
+		grid.tab(rows.announced, 'Eagle says she will run', told)
+	];
+	const room = grid.under(rows.launch.cell);
+	const tall = room.height - label * GAP;
 	const pad = label * 0.6;
-	const inner = cell.width - pad * 2;
-	const before: Label['runs'] = ['Minutes before: word that Leadsom is leaving the Conservative contest'];
+	const max = width - pad * 2;
+	const before: Label['runs'] = [
+		rows.say.launch,
+		', minutes before: word that Leadsom is leaving the Conservative contest'
+	];
 	const then: Label['runs'] = ['Eagle launches; due at ', rows.say.noon];
-	const head = label * 2;
-	const type = fitting(before, inner, (cell.height - head) * 0.5, label, label * 1.8);
-	const bold = fitting(then, inner, (cell.height - head) * 0.25, label * 1.1, label * 2.2);
-	const beforeHeight = textHeight(before, type, inner);
-	const thenHeight = textHeight(then, bold, inner, 600);
-	const spare = Math.max(0, cell.height - head - beforeHeight - thenHeight);
-	const split = head + beforeHeight + spare * 0.5;
-	const part = (key: string, top: number, bottom: number, look: Box['look']): Box => ({
+	const type = fitting(before, max, tall * 0.45, label, label * 2.2);
+	const bold = fitting(then, max, tall * 0.3, label * 1.1, label * 2.8);
+	const beforeHeight = textHeight(before, type, max);
+	const thenHeight = textHeight(then, bold, max, 600);
+	const spare = (tall - beforeHeight - thenHeight) / 4;
+	const split = beforeHeight + spare * 2;
+	const part = (key: string, y: number, tall: number, look: Box['look'], about: About): Box => ({
 		key,
-		x: cell.x,
-		y: cell.y + top,
-		width: cell.width,
-		height: bottom - top,
+		x: 0,
+		y: room.y + y,
+		width,
+		height: tall,
 		tone: 'ink',
 		look,
-		about: key === 'launch' ? rows.launch.about : rows.told
+		about
 	});
-	const others = [
-		grid.mark('ruled-out', rows.ruledOut.cell, rows.ruledOut.about),
-		grid.mark('announced', rows.announced.cell, rows.announced.about)
-	];
 	return {
 		boxes: [
-			...others.map((other) => other.box),
-			part('leadsom', 0, split, 'tint'),
-			part('launch', split, cell.height, 'fill')
+			...marks.map((one) => one.box),
+			part('leadsom', 0, split, 'tint', rows.told),
+			part('launch', split, tall - split, 'fill', rows.launch.about)
 		],
-		lines: grid.lines,
+		paths: tabs.map((one) => one.path),
+		lines: grid.lines(marked),
 		series: [],
 		labels: [
-			...grid.labels([rows.ruledOut.cell, rows.announced.cell, rows.launch.cell]),
-			...others.map((other) => other.label),
-			{
-				key: 'launch-day',
-				x: cell.x + pad,
-				y: cell.y + label * 0.35,
-				runs: [rows.say.launch],
-				size: label * 1.1,
-				weight: 600
-			},
-			{ key: 'leadsom', x: cell.x + pad, y: cell.y + head + spare * 0.2, runs: before, size: type, max: inner },
-			{
-				key: 'launch',
-				x: cell.x + pad,
-				y: cell.y + split + spare * 0.25,
-				runs: then,
-				size: bold,
-				weight: 600,
-				tone: 'paper',
-				max: inner
-			}
+			...grid.labels(marked),
+			...[...marks, ...tabs].map((one) => one.label),
+			{ key: 'leadsom', x: pad, y: room.y + spare, runs: before, size: type, max },
+			{ key: 'launch', x: pad, y: room.y + split + spare, runs: then, size: bold, weight: 600, tone: 'paper', max }
 		]
 	};
 }

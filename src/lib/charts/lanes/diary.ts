@@ -65,9 +65,21 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	const say = (words: string) => (offers ? null : words);
 	event('eagle-announced', eagle, rows.eagle.announced, 'says she will run');
 	event('eagle-launch', eagle, rows.eagle.launch, say('launches'));
-	event('smith-hiring', smith, rows.smith.hiring, say('starts hiring'));
+	event('smith-hiring', smith, rows.smith.hiring, 'starts hiring');
 	event('smith-declared', smith, rows.smith.declared, 'says he will stand');
 	event('smith-launch', smith, rows.smith.launch, say('launches'));
+	const span = {
+		x: eagle.x + tick * 1.3,
+		y: y(rows.offer.from) + 1,
+		width: smith.x - eagle.x - tick * 2.6,
+		height: y(rows.offer.to) - y(rows.offer.from) - 2
+	};
+	const max = span.width - label * 0.9;
+	const inSpan = (words: string) => textHeight([words], type, max, 600) < span.height - label * 0.25;
+	const whole = 'offers a joint ticket and is refused, says Eagle’s side';
+	const words = inSpan(whole) ? whole : 'joint ticket refused, says Eagle’s side';
+	// Where the span is too low for them they stand right under it: on those days nothing passed between the lanes
+	const below = !inSpan(words);
 	const paths: Path[] = [];
 	const lanesOf = [
 		[eagle, rows.eagle.announced.at, rows.eagle.announced.at],
@@ -76,8 +88,8 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	const lines: Line[] = [
 		...rows.days.flatMap((one, i): Line[] => {
 			const rule: Line = { key: `day-${one.iso}`, x1: 0, x2: width, y1: y(i), y2: y(i), tone: 'rule' };
-			// No day is given for the offer: inside its span no day is marked off
-			const inside = offers && i > rows.offer.from && i < rows.offer.to;
+			// No day is given for the offer: inside its span no day is marked off, nor where its words stand under it
+			const inside = offers && i > rows.offer.from && i < rows.offer.to + (below ? 3 : 0);
 			return inside
 				? [
 						{ ...rule, x2: eagle.x },
@@ -93,29 +105,15 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	];
 	if (offers) {
 		const head = label * 0.5;
-		const span = { top: y(rows.offer.from), bottom: y(rows.offer.to) };
-		const words = ['offers a joint ticket and is refused, says Eagle’s side'];
-		const box = {
-			x: eagle.x + tick * 1.3,
-			y: span.top + 1,
-			width: smith.x - eagle.x - tick * 2.6,
-			height: span.bottom - span.top - 2,
-			tone: 'quiet'
-		} as const;
-		boxes.push({ key: 'offer', ...box, look: 'dashed', about: rows.offer.about });
-		const max = box.width - label * 0.9;
-		// In the span where there is room, else standing on it
-		const inSpan = textHeight(words, type, max, 600) < box.height - label * 0.3;
+		boxes.push({ key: 'offer', ...span, tone: 'quiet', look: 'dashed', about: rows.offer.about });
 		labels.push({
 			key: 'offer',
-			x: box.x + label * 0.5,
-			runs: words,
+			x: span.x + label * 0.5,
+			runs: [words],
 			size: type,
 			weight: 600,
 			max,
-			...(inSpan
-				? { y: (span.top + span.bottom) / 2, baseline: 'middle' }
-				: { y: span.top - label * 0.15, baseline: 'bottom', plate: true })
+			...(below ? { y: y(rows.offer.to) } : { y: span.y + span.height / 2, baseline: 'middle' })
 		});
 		const at = y(rows.visit.at);
 		lines.push({

@@ -40,7 +40,8 @@ export function nominations(rows: LanesRows, frame: Frame): Picture {
 	const lines = sides.map((side) => Math.ceil(side.count / columns));
 	const slot = label * 1.5;
 	const between = label * 1.3;
-	const fixed = slot * sides.length + between * (sides.length - 1);
+	// And half a line at the foot, for words beside the last row
+	const fixed = slot * sides.length + between * (sides.length - 1) + label * 0.5;
 	const allLines = lines.reduce((a, b) => a + b, 0);
 	// Words beside the blocks, or above them: whichever lets the people be larger
 	const asideWidth = Math.max(label * 8.2, width * 0.24);
@@ -121,6 +122,17 @@ export function nominations(rows: LanesRows, frame: Frame): Picture {
 				tone: 'ink'
 			};
 		};
+		if (side.key === 'eagle')
+			labels.push({
+				key: 'pale',
+				x: ((eagle % columns) + 0.3) * pitch,
+				// In line with them, or as far under the row above as a line of words needs
+				y: start + tall - pitch / 2 + Math.max(0, label * 0.8 - pitch * 0.6),
+				baseline: 'middle',
+				runs: ['not in the BBC’s ', rows.say.bbc],
+				size: label,
+				weight: 500
+			});
 		y = start + tall + between + spare / sides.length;
 		return { key: side.key, value: side.count, marks: Array.from({ length: side.count }, (_, i) => mark(i)) };
 	});
