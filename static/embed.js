@@ -33,6 +33,13 @@
 			tell();
 		}
 	});
+	// Frames that spoke before this was here are asked again, and told where they stand
+	[].forEach.call(document.querySelectorAll('iframe'), function (frame) {
+		if (frame.src.indexOf(root)) return;
+		asking.push(frame);
+		frame.contentWindow.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+	});
+	tell();
 	addEventListener('scroll', tell, { passive: true });
 	addEventListener('resize', tell);
 	if (customElements.get('story-embed')) return;

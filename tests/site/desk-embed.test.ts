@@ -190,6 +190,21 @@ test('the helper listens to no frame but its own, and shows nothing of another s
 	await context.close();
 });
 
+test('the helper that comes after its frames gives them their heights all the same', async () => {
+	const site = inject('siteAddress');
+	const { news, wrong, context } = await published(
+		`<iframe style="border:0;width:100%;height:150px" src="${site}/embed/chart/ballot/"></iframe>`
+	);
+	const frame = await embedded(news);
+	await frame.waitForLoadState();
+	await news.addScriptTag({ url: `${site}/embed.js` });
+	await expect
+		.poll(() => news.evaluate(() => document.querySelector('iframe')!.offsetHeight))
+		.toBe(await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)));
+	expect(wrong).toEqual([]);
+	await context.close();
+});
+
 test('the helper tells a frame where it stands, when asked and when the page is scrolled, and brings a place into sight', async () => {
 	const helper = readFileSync('static/embed.js', 'utf8');
 	const asks = `<script>onmessage = ({ data }) => (document.title = data);parent.postMessage('{"id":"1","type":"monitor-position"}', '*')</script>`;

@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chartIds } from '../../src/lib/charts/catalogue';
 import { buildFolder } from '../../scripts/ensure-built.mjs';
-import { DESK, open } from './reader';
+import { DESK, open, stepShown } from './reader';
 import { embed, expectFit, heights, openHost, startHost, type HostServer } from './hosts/server';
 import { openBehind } from './hosts/tab-behind';
 
@@ -382,6 +382,64 @@ describe('the story in a tall frame', () => {
 		await close();
 	});
 
+	test.each([390, 700])(
+		'in a column of %i: who is led to a step reads its words below the stage, cards are whole, and no stage hides the focus',
+		async (width) => {
+			const helper = `<script src="${new URL('../../../embed.js', embed('chart/ballot/')).href}"></script>`;
+			const address = host.put(frameOf(embed('story/?mode=tall#vote-result'), 'style="border:0"') + helper, width);
+			const { page, frames, problems, close } = await openHost(address, { viewport: { width, height: 780 } });
+			const [frame] = frames();
+			await ready(frame!);
+			/** Whether a step is the one that is read, and its first words are on the screen and not under its stage. */
+			const reads = async (id: string) => {
+				const top = await page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().top);
+				return frame!.evaluate(
+					({ id, top }) => {
+						const step = document.getElementById(id)!;
+						const stage = step.closest('.scrolly')!.querySelector('.stage')!.getBoundingClientRect();
+						const words = step.querySelector('.text')!.getBoundingClientRect().top;
+						const now = document.documentElement.dataset.step;
+						if (now !== id) return `shows ${now}`;
+						return words < stage.bottom - 1 || words + top > 700 ? `${words} is under ${stage.bottom}` : 'read';
+					},
+					{ id, top }
+				);
+			};
+			await expect.poll(() => reads('vote-result'), { message: 'by the address of the frame' }).toBe('read');
+			for (const id of ['online-likes', 'departures-record']) {
+				await page.evaluate((id) => {
+					const one = document.querySelector('iframe')!;
+					one.src = one.src.replace(/#.*/, `#${id}`);
+				}, id);
+				await expect.poll(() => reads(id), { message: `${id}, by a new address` }).toBe('read');
+			}
+			await frame!.locator('#departures-record .text a.figure').last().click();
+			const card = await frame!.locator('.card').boundingBox();
+			expect(card!.x).toBeGreaterThanOrEqual(0);
+			expect(card!.x + card!.width).toBeLessThanOrEqual(width);
+			await page.keyboard.press('Escape');
+			const hidden: string[] = [];
+			for (let presses = 0; presses < 24; presses++) {
+				await page.keyboard.press('Shift+Tab');
+				const covered = () =>
+					frame!.evaluate(() => {
+						const focused = document.activeElement!;
+						const { left, top, width, height } = focused.getBoundingClientRect();
+						const over = document.elementFromPoint(left + width / 2, top + height / 2);
+						const stage = over?.closest('.stage');
+						return stage && !stage.contains(focused) ? (focused.textContent ?? '') : '';
+					});
+				await expect
+					.poll(covered, { timeout: 3000 })
+					.toBe('')
+					.catch(async () => hidden.push(await covered()));
+			}
+			expect(hidden, 'focused, and under a stage').toEqual([]);
+			expect(problems).toEqual([]);
+			await close();
+		}
+	);
+
 	test('is told its place by a host that knows it, to the pixel', async () => {
 		const address = host.put(
 			`<div id="p"></div><script src="/pym.js"></script><script>new pym.Parent('p', ${JSON.stringify(embed('story/?mode=tall'))}, { trackscroll: true });</script>`,
@@ -473,6 +531,27 @@ describe('the story by steps', () => {
 			expect(walked.last).toBeGreaterThan(45);
 		}
 	);
+
+	test('leads from a card to the story’s own table, which fits no box', async () => {
+		const { page, context } = await fresh('?mode=step#vote-result', { width: 600, height: 640 });
+		await page.waitForFunction(() => document.documentElement?.dataset.app === 'ready');
+		await page.locator('#vote-result .text a.figure').first().click();
+		const [story] = await Promise.all([
+			context.waitForEvent('page'),
+			page.getByRole('link', { name: 'In the table of all figures' }).click()
+		]);
+		await story.waitForURL(/\/#says-vote\.against$/);
+		await story.locator('#says-vote\\.against').waitFor();
+		expect(await stepShown(page)).toBe('vote-result');
+	});
+
+	test('in a box too small for it draws what it can, and throws nothing', async () => {
+		const { page } = await fresh('?mode=step#executive-shut-out', { width: 280, height: 400 });
+		await page.waitForFunction(() => document.documentElement?.dataset.app === 'ready');
+		await page.locator('.step-bar button').last().click();
+		await page.waitForTimeout(500);
+		expect(await page.locator('.step-bar .place').textContent()).toContain('of');
+	});
 
 	test('answers its host, the arrows and a swipe, and asks a host that grows frames for no more than a box', async () => {
 		const address = host.put(frameOf(embed('story/?mode=step#vote-result'), 'sandbox="allow-scripts"') + GROWS, 600);

@@ -241,9 +241,18 @@ test('a guess is typed or dragged, kept where it is wrong, and answered on a key
 		expect(await says.textContent()).toBe('The class says 19');
 	}
 	// A field that is typed in and a slider keep their keys
-	for (const key of ['b', 'o', '.', 'ArrowRight', 'PageDown', '4']) await typed.press(key);
+	for (const key of ['b', 'o', '.', 'ArrowRight', '4']) await typed.press(key);
 	expect(await shown(page)).toBe('departures-guess');
 	expect(await page.locator('.blank, dialog').count()).toBe(0);
+	// But for those of a clicker, which do nothing in one line, and Escape leads out of it
+	await typed.press('PageDown');
+	await shows(page, 'departures-claim');
+	await afterLock(page);
+	await page.keyboard.press('PageUp');
+	await shows(page, 'departures-guess');
+	await typed.focus();
+	await page.keyboard.press('Escape');
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 	const slider = page.locator('.class-guess input[type="range"]');
 	await slider.press('ArrowRight');
 	await expect.poll(() => says.textContent()).toBe('The class says 20');

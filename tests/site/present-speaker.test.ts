@@ -66,6 +66,15 @@ test('two windows stay together through fifty moves from either, a reload of eac
 	here = places[8]!.id;
 	await both(slides, speaker, here, 'by its number, from a button');
 
+	// Of a press that comes too soon after another the slides tell as well: without an answer they would be taken for closed
+	await afterLock(slides);
+	await speaker.keyboard.press('PageDown');
+	await speaker.keyboard.press('PageDown');
+	here = places[9]!.id;
+	await both(slides, speaker, here, 'two presses that are one');
+	await speaker.waitForTimeout(3500);
+	expect(await speaker.locator('.status').textContent()).not.toContain('closed');
+
 	await speaker.keyboard.press('t');
 	await speaker.getByRole('button', { name: 'Pause' }).waitFor();
 	await speaker.waitForFunction(() => document.querySelector('[data-clock]')?.textContent !== '0:00');

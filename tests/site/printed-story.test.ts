@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { chapters, hasChart, textOf, type Prose } from '../../src/lib/story';
 import { bare, PAPERS, print, type Paper } from './paper';
+import { openPage } from './browser';
 import { onceDrawn, read } from './reader';
 
 const told = chapters.filter(({ id }) => id !== 'opening' && id !== 'method');
@@ -82,4 +83,21 @@ test('on paper nothing leaves the page or its picture, tables stay on the site, 
 	expect(seen).toMatchObject({ ground: 'rgb(255, 255, 255)', tables: 0, unseen: 0, out: [], labels: [] });
 	// in CSS pixels, of which there are 96 to the inch: six points
 	expect(seen.smallest).toBeGreaterThanOrEqual(8);
+});
+
+test.each([
+	'/present/#vote-result',
+	'/embed/chart/departures/?theme=dark',
+	'/embed/chart/ballot/?theme=dark&accent=0a5c8f'
+])('%s is printed on white, though its theme is dark', async (path) => {
+	const { page } = await openPage({ path, viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
+	await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+	const colours = () =>
+		page.evaluate(() => {
+			const root = getComputedStyle(document.documentElement);
+			return ['--paper', '--ink'].map((name) => root.getPropertyValue(name));
+		});
+	expect(await colours()).toEqual(['#14131a', '#f3eee4']);
+	await page.emulateMedia({ media: 'print' });
+	expect(await colours()).toEqual(['#fff', '#000']);
 });

@@ -888,3 +888,18 @@ describe('without scripts', () => {
 		expect(new URL(page.url()).hash).toBe('#vote-result');
 	});
 });
+
+test('a card stays on the screen when the phone is turned', async () => {
+	const { page } = await read({ path: '/#rivals-nominations' });
+	await page.locator('#rivals-nominations .text a.figure').first().click();
+	await page.locator('.card').waitFor();
+	for (const viewport of [PHONE_ON_ITS_SIDE, PHONE]) {
+		await page.setViewportSize(viewport);
+		await expect
+			.poll(async () => {
+				const { x, y, width } = (await page.locator('.card').boundingBox())!;
+				return y >= 0 && y < viewport.height - 40 && x >= 0 && x + width <= viewport.width ? 'there' : `at ${x}, ${y}`;
+			})
+			.toBe('there');
+	}
+});

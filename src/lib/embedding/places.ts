@@ -1,10 +1,13 @@
 /** Links and floating boxes in a frame that does not scroll: the host is asked to scroll, and boxes open where the reader is. */
 import type { TallScreen } from './tall-screen';
 
-/** Asks the host to bring an element of this page under the reader's eyes. */
-export function askForSight(element: Element): void {
-	const y = element.getBoundingClientRect().top + scrollY;
-	document.dispatchEvent(new CustomEvent('hostscroll', { detail: y }));
+/**
+ * Asks the host to bring an element of this page under the reader's eyes.
+ * @param below what lies over the top of the screen there, in pixels: a stage
+ */
+export function askForSight(element: Element, below = 0): void {
+	const y = element.getBoundingClientRect().top + scrollY - below;
+	document.dispatchEvent(new CustomEvent('hostscroll', { detail: Math.max(0, Math.round(y)) }));
 }
 
 /** The element a fragment names, if it is one of this page's. */
@@ -32,6 +35,8 @@ export function openInSight(screen: TallScreen): void {
 				position: 'absolute',
 				inset: `${Math.round(Math.max(y, 0))}px auto auto 50%`,
 				positionArea: 'none',
+				// Centred on the anchor as well, it would be moved twice, and out of the frame
+				justifySelf: 'auto',
 				translate: '-50% 0',
 				maxHeight: `${Math.round(height)}px`,
 				margin: '0'

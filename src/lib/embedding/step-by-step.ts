@@ -114,6 +114,15 @@ export function stepByStep({ steps: all, show, refresh }: Options): void {
 		if (across < 0) forward();
 		else backward();
 	});
+	// The tables fit no box: what leads to them leads to those of the story itself
+	const story = document.querySelector<HTMLAnchorElement>('a[data-story]');
+	const toStory = (event: Event) => {
+		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.card-foot a[href^="#"]');
+		if (!link || !story) return;
+		link.href = story.href.replace(/#.*|$/, link.hash);
+		link.target = '_blank';
+	};
+	addEventListener('click', toStory, true);
 	addEventListener('hashchange', read);
 	document.addEventListener('hoststep', (event) => void named((event as CustomEvent<string>).detail));
 	addEventListener('resize', draw);

@@ -283,7 +283,8 @@ export class Deck {
 	}
 
 	#move(move: Move, when: number): void {
-		if (!this.#far(when)) return;
+		// Told all the same: a speaker's window that hears nothing takes the slides to be closed
+		if (!this.#far(when)) return this.#told();
 		this.digits = '';
 		this.note = '';
 		// What lies over the slide goes first; only then does the slide itself change
@@ -347,8 +348,9 @@ export class Deck {
 	#hear(message: Message): void {
 		if (message.kind === 'ask') this.#told();
 		else if (message.kind === 'press') this.act(message.action, performance.now());
-		else if (message.kind === 'type') this.type(message.key);
-		else if (message.kind === 'route') this.take(message.minutes);
+		else if (message.kind === 'type') {
+			if (!this.type(message.key)) this.#told();
+		} else if (message.kind === 'route') this.take(message.minutes);
 		else if (message.kind === 'reset') this.resetTimer();
 		else if (message.kind === 'kept') {
 			// Loaded afresh: the address has the step, and the other window the rest

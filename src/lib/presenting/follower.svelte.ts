@@ -12,6 +12,8 @@ export class Follower {
 	/** A number is being typed here, which the slides may not have told yet: the second digit comes before their answer. */
 	#typing = false;
 	#doubt: ReturnType<typeof setTimeout> | undefined;
+	/** The slides said that they were going, and no others have been heard since. */
+	#lost = false;
 
 	constructor() {
 		this.#link = openLink((message) => this.#hear(message));
@@ -44,15 +46,25 @@ export class Follower {
 	#hear(message: Message): void {
 		if (message.kind === 'gone') {
 			this.heard = false;
+			this.#lost = true;
+			this.#lookFor();
 			return;
 		}
 		if (message.kind !== 'state') return;
 		clearTimeout(this.#doubt);
 		const before = this.state;
+		const afresh = message.opened || this.#lost;
+		this.#lost = false;
 		this.heard = true;
 		this.state = message.state;
 		document.documentElement.dataset.step = message.state.step;
-		if (message.opened && before) this.#link.say({ kind: 'kept', state: before });
+		if (afresh && before) this.#link.say({ kind: 'kept', state: before });
+	}
+	/** Slides that were loaded afresh from a disk know of no other window until they are asked. */
+	#lookFor(times = 20): void {
+		if (!this.#lost || times === 0) return;
+		this.#link.say({ kind: 'ask' });
+		setTimeout(() => this.#lookFor(times - 1), 500);
 	}
 	#say(message: Message): void {
 		// A window that was killed says no goodbye: what gets no answer was said to nobody

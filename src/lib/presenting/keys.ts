@@ -115,6 +115,8 @@ const PRESSED = 'button, a[href], summary, [role=button]';
  */
 export function isTaken(focused: Element | null, key: string, typing = false): boolean {
 	if (!focused) return false;
-	if (focused.closest(OWN_KEYS)) return true;
+	// In a field of one line these two do nothing, and they are a clicker's
+	const page = key === 'PageDown' || key === 'PageUp';
+	if (focused.closest(OWN_KEYS)) return !(page && focused.matches('input[type=text]'));
 	return (key === ' ' || (key === 'Enter' && !typing)) && focused.closest(PRESSED) !== null;
 }

@@ -21,23 +21,43 @@ const ANCHOR = '--asked';
  */
 export function beside(card: HTMLElement, at: Element, before?: Asked): Asked {
 	const was = at.isConnected ? undefined : before;
-	const rect = was?.rect ?? at.getBoundingClientRect();
-	const { top, bottom, left, width, height } = rect;
-	const below = innerHeight - bottom;
-	card.dataset.at = top > below ? 'top' : 'bottom';
-	card.style.setProperty('--room', `${Math.round(Math.max(top, below))}px`);
-	const box = document.createElement('i');
-	// A stage stays where it is while the page scrolls, and so does what is asked on it
 	const pinned = was?.pinned ?? at.closest('.stage') !== null;
-	Object.assign(box.style, {
-		position: pinned ? 'fixed' : 'absolute',
-		left: `${left + (pinned ? 0 : scrollX)}px`,
-		top: `${top + (pinned ? 0 : scrollY)}px`,
-		width: `${width}px`,
-		height: `${height}px`,
-		pointerEvents: 'none'
-	});
+	let rect = was?.rect ?? at.getBoundingClientRect();
+	const box = document.createElement('i');
+	const place = () => {
+		const { top, bottom, left, width, height } = rect;
+		const below = innerHeight - bottom;
+		card.dataset.at = top > below ? 'top' : 'bottom';
+		card.style.setProperty('--room', `${Math.round(Math.max(top, below))}px`);
+		// A stage stays where it is while the page scrolls, and so does what is asked on it
+		Object.assign(box.style, {
+			position: pinned ? 'fixed' : 'absolute',
+			left: `${left + (pinned ? 0 : scrollX)}px`,
+			top: `${top + (pinned ? 0 : scrollY)}px`,
+			width: `${width}px`,
+			height: `${height}px`,
+			pointerEvents: 'none'
+		});
+	};
+	// A phone that is turned lays the page out anew. What is no longer there, or has gone from the screen, is asked in its middle
+	const again = () =>
+		requestAnimationFrame(() => {
+			const now = at.getBoundingClientRect();
+			const seen = at.isConnected && now.bottom > 0 && now.top < innerHeight;
+			rect = seen ? now : new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
+			place();
+		});
+	place();
+	addEventListener('resize', again);
 	box.style.setProperty('anchor-name', ANCHOR);
 	document.body.append(box);
-	return { at, rect, pinned, release: () => box.remove() };
+	return {
+		at,
+		rect,
+		pinned,
+		release() {
+			removeEventListener('resize', again);
+			box.remove();
+		}
+	};
 }

@@ -198,7 +198,8 @@ function window(rows: FeeRows, frame: Frame): Picture {
 	];
 	const sumHeight = sum * (DIGIT.foot + DIGIT.hang);
 	const bottom = height - Math.max(sumHeight, textHeight(note(true), label, width - wordsAt)) - label * 0.8;
-	const shape = abreast([rows.applications, rows.excluded], width - gap, bottom - top);
+	// In a box too low for all of it the words come to lie on the crowds, and there is a picture all the same
+	const shape = abreast([rows.applications, rows.excluded], width - gap, Math.max(bottom - top, label));
 	const crowd = (key: string, count: number, columns: number, x: number, of: FigureRun): Series => ({
 		key,
 		value: count,

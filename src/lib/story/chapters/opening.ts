@@ -4,7 +4,7 @@ import type { Chapter } from '../types';
 export const opening = {
 	id: 'opening',
 	title: prose`${n('vote.against', 'numeral')} to ${n('vote.for', 'numeral')}`,
-	finding: [prose`He lost by ${n('vote.ratio', 'words')}.`, prose`${n('story.months', 'Words')} months he won.`],
+	finding: [prose`He lost by ${n('vote.ratio', 'words')}.`, prose`${n('story.months', 'Words')} months\u00a0he\u00a0won.`],
 	alone: [prose`Hilary Benn`, prose`The first to go`],
 	dateline: prose`${n('date.sunday', 'month')} to ${n('result.date', 'month')} ${n('result.date', 'year')}`,
 	steps: [
@@ -17,7 +17,7 @@ export const opening = {
 			sources: ['buzzfeed', 'record:no-confidence-vote'],
 			prose: [
 				prose`Labour’s summer of ${n('story.year')}, counted one person at a time. In ${n('vote.date', 'month')} its MPs voted no confidence in their leader, Jeremy Corbyn. In ${n('result.date', 'month')} members\u00a0and\u00a0supporters chose him again.`,
-				prose`Here ${glyph('against')}\u00a0is one person against the leader, ${glyph('for')}\u00a0one for him, and ${glyph('unknown')}\u00a0one the sources cannot place.`
+				prose`Here ${glyph('against')} is one person against the leader, ${glyph('for')} one for him, and ${glyph('unknown')} one the sources cannot place.`
 			],
 			description: prose`A block of ${n('vote.against')} solid squares, the MPs who voted no confidence, stands beside a block of ${n('vote.for')} red circles, the MPs who voted confidence.`
 		}

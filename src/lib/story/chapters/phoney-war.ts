@@ -32,7 +32,7 @@ export const phoneyWar = {
 				prose`Angela Eagle had already signalled that she was willing. By one unnamed person’s account, people at a meeting that evening came to ${n('search.alternatives', 'words')} others, one of whom did not want it.`,
 				prose`One memory of one meeting: it is drawn dashed, and nobody is marked as passing or failing.`
 			],
-			description: prose`The same calendar. A dashed note on ${n('watson.ruledOut')} says: by one person’s account, ${n('search.alternatives', 'words')} other names were weighed.`
+			description: prose`The same calendar. Under ${n('watson.ruledOut')} a box has Eagle, already willing, and, dashed, by one person’s account, ${n('search.alternatives', 'words')} others who were weighed.`
 		},
 		{
 			id: 'phoney-war-days',
@@ -45,7 +45,7 @@ export const phoneyWar = {
 				prose`The report speaks of ${n('phoney.claimedDays', 'words')} days, without a start. From Watson’s answer it is ${n('phoney.toAnnouncement')} days until Eagle said she would run, ${n('phoney.toLaunch')} until her launch.`,
 				prose`Corbyn’s supporters were already holding rallies. As the report tells it, one side was campaigning while the other held meetings.`
 			],
-			description: prose`Bars run along the calendar from ${n('watson.ruledOut')}: ${n('phoney.toAnnouncement')} days to ${n('eagle.announced')}, and ${n('phoney.toLaunch')} days to ${n('eagle.launch')}.`
+			description: prose`Under the calendar bars run from ${n('watson.ruledOut')}: ${n('phoney.toAnnouncement')} days to ${n('eagle.announced')}, and ${n('phoney.toLaunch')} days to ${n('eagle.launch')}.`
 		},
 		{
 			id: 'phoney-war-launch',
@@ -58,7 +58,7 @@ export const phoneyWar = {
 				prose`Eagle launched on ${n('eagle.launch', 'weekday')}. Minutes before, word spread that Andrea Leadsom was leaving the Conservative race. Most coverage went there, says the report.`,
 				prose`Looking back, several rebels and a columnist felt that the June revolt had come too soon. Some of Eagle’s supporters were still sure she could have won.`
 			],
-			description: prose`${n('eagle.launch')} is enlarged in the calendar, with both events in one cell: Leadsom leaves the Conservative race, and Eagle launches.`
+			description: prose`${n('eagle.launch')} is opened under its week in the calendar, with both events of the day: Leadsom leaves the Conservative race, and Eagle launches.`
 		}
 	]
 } as const satisfies Chapter;

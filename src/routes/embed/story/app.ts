@@ -8,6 +8,8 @@ import { scrolly, type Screen } from '$lib/reading/scrolly';
 
 const root = document.documentElement;
 const never = () => undefined;
+/** Room between a stage and the words that somebody is led to, in pixels. */
+const BREATH = 24;
 
 /** A box has one step in it, and nothing to count. */
 const boxScreen: Screen = {
@@ -51,16 +53,34 @@ function tall(): void {
 	});
 	for (const part of story.begin) part();
 	openInSight(screen);
-	const lead = () => {
-		const place = named(location.hash);
-		if (place) askForSight(place);
+	/** How much of the screen's top a stage takes where this stands: its words are read below it. */
+	const under = (place: Element) => {
+		const stage = layout() === 'stacked' ? place.closest('.scrolly')?.querySelector<HTMLElement>('.stage') : null;
+		return stage && !stage.contains(place) ? stage.offsetHeight + BREATH : 0;
 	};
-	lead();
-	addEventListener('hashchange', lead);
+	let place: HTMLElement | null = null;
+	const ask = () => place && askForSight(place, under(place));
+	const lead = (hash: string) => {
+		place = named(hash);
+		ask();
+	};
+	lead(location.hash);
+	addEventListener('hashchange', () => lead(location.hash));
 	document.addEventListener('hoststep', (event) => {
-		const place = named(`#${(event as CustomEvent<string>).detail}`);
+		lead(`#${(event as CustomEvent<string>).detail}`);
 		place?.scrollIntoView();
-		if (place) askForSight(place);
+	});
+	// What is above goes on growing for a while: asked again until it rests, or the reader has moved
+	new ResizeObserver(ask).observe(root);
+	const arrived = () => (place = null);
+	setTimeout(arrived, 10_000);
+	for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+		addEventListener(type, arrived, { passive: true });
+	// A browser brings what has the focus on to the screen, and knows nothing of a stage that this page puts there
+	addEventListener('focusin', ({ target }) => {
+		if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+		const hidden = under(target);
+		if (hidden > 0 && target.getBoundingClientRect().top + scrollY < screen.top + hidden) askForSight(target, hidden);
 	});
 
 	// A browser that tells nothing of what is seen gets the article, in which nothing has to follow anybody
