@@ -101,8 +101,9 @@ const STANDS: Readonly<Record<string, Standing>> = {
 	'crowd/week': { of: 'rallies.people' },
 	'departures/ministers': { of: 'departures.tuesdayMinisters' },
 	'departures/aides': { of: 'departures.tuesdayAides' },
-	'donors/donors-corbyn': { of: 'donors.corbyn' },
-	'donors/donors-smith': { of: 'donors.smith' },
+	// A few pixels across: their one edge is the frame
+	'donors/donors-corbyn': { of: 'donors.corbyn', tiny: true },
+	'donors/donors-smith': { of: 'donors.smith', tiny: true },
 	'donors/calls-app': { of: 'phones.calls' },
 	'donors/calls-other': { of: 'phones.total', side: 'either' },
 	'donors/volunteers': { of: 'volunteers.corbyn' },
