@@ -283,7 +283,7 @@ describe('lines, boxes and single marks', () => {
 		const forecasts = looks('result', charts.result!.pictures(charts.result!.rows)).filter(
 			([key]) => key === 'result/forecasts'
 		);
-		const own = (['forecast.blogSmith', 'forecast.biggerWin', 'forecast.aideSolid', 'forecast.pollSmith'] as const).map(
+		const own = (['forecast.pollSmith', 'forecast.blogSmith', 'forecast.biggerWin', 'forecast.aideSolid'] as const).map(
 			(id) => lookFor(figure(id))
 		);
 		expect(forecasts.slice(0, 4).map(([, look]) => look)).toEqual(own);

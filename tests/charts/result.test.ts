@@ -66,6 +66,31 @@ describe('forecasts', () => {
 		for (const mark of marksOf(picture.series)) expect(mark.y).toBeLessThan(rule.y2);
 	});
 
+	it('begins with the poll, which came closest: the tallest mark, a solid tick in it, its number at it', () => {
+		for (const size of SIZES) {
+			const at = layout(data, 'result-forecasts', frameOf(size));
+			const [poll, ...others] = marksOf(at.series).toSorted((a, b) => a.y - b.y);
+			expect(poll!.key, size.join('×')).toBe('poll');
+			for (const other of others) expect(poll!.size, size.join('×')).toBeGreaterThan(other.size);
+			const tick = at.lines!.find((line) => line.key === 'poll')!;
+			expect([tick.x1, tick.look, tick.over]).toEqual([
+				expect.closeTo((value('forecast.pollSmith') / 50) * size[0]),
+				undefined,
+				true
+			]);
+			const words = at.labels.find((label) => label.key === 'poll')!;
+			expect([words.runs.at(-1), words.anchor, words.y]).toEqual([data.say.poll, 'end', poll!.y]);
+			expect(tick.x1 - words.x, size.join('×')).toBeLessThan(size[0] * 0.04);
+		}
+	});
+
+	it('says where the report’s bar ends in the axis’s own terms, as furniture: the number is not the report’s', () => {
+		const leaves = picture.labels.find((label) => label.key === 'leaves')!;
+		expect(leaves.furniture).toBe(true);
+		expect(plain(leaves.runs)).toBe(`under ${100 - value('result.first2015')}%`);
+		expect((leaves.x / frame.width) * 50).toBeGreaterThan(100 - value('result.first2015'));
+	});
+
 	it('keeps the other post off the axis, and says why', () => {
 		expect(marksOf(picture.series)).toHaveLength(4);
 		const aside = picture.labels.find((label) => label.key === 'aside')!;
