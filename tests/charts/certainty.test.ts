@@ -140,6 +140,7 @@ const OTHERWISE: Readonly<Record<string, { readonly looks: readonly string[]; re
 	},
 	'crowd/rally-low': { looks: ['solid'], why: 'the lower end of a range: no count is below it' },
 	'departures/rate': { looks: ['ghost'], why: 'a rate to compare with, not people counted' },
+	'departures/seats': { looks: ['ghost'], why: 'seats by a newspaper’s count, to compare with' },
 	'departures/left': {
 		looks: ['solid', 'wavy', 'stretch', 'until', 'since', 'day', 'untimed'],
 		why: 'people, by how closely the time is known'

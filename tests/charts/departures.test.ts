@@ -72,6 +72,36 @@ describe('who is drawn', () => {
 		const rest = (series(all, 'ministers')?.value ?? 0) + (series(all, 'aides')?.value ?? 0);
 		expect(held + rest).toBe(Number(rows.say.byTuesday.value) + 1);
 	});
+
+	it('says of each group on the board how many it is, where it stands, and what they come to', () => {
+		for (const size of SIZES) {
+			const { series: all, labels } = draw('departures-board', size);
+			const label = (key: string) => labels.find((one) => one.key === key)!;
+			const where = size.join('×');
+			for (const key of ['ministers', 'aides'] as const) {
+				const marks = series(all, key)!.marks!;
+				expect(label(key).runs, where).toContainEqual(rows.say[key]);
+				expect(Math.abs(label(key).x - (marks[0]!.x - marks[0]!.size / 2)), where).toBeLessThan(3);
+				expect(label(key).y, where).toBeGreaterThan(marks[0]!.y);
+			}
+			expect(label('above').runs).toContainEqual(rows.say.tuesdayCabinet);
+			expect(label('resigned').runs).toContainEqual(rows.say.byTuesday);
+		}
+	});
+
+	it('draws the rest of the Sun’s seats as ghosts that claim no number, as large as those that were left', () => {
+		for (const size of SIZES) {
+			const { series: all, labels } = draw('departures-board', size);
+			const [seats, left] = [series(all, 'seats')!, series(all, 'left')!.marks!];
+			expect(seats.value).toBeUndefined();
+			expect(seats.marks!.length + rows.board.filter((seat) => seat.held).length).toBe(rows.cabinet);
+			expect(new Set(seats.marks!.map((mark) => mark.look))).toEqual(new Set(['ghost']));
+			expect(seats.marks![0]!.size).toBeCloseTo(left[0]!.size);
+			const words = labels.find((one) => one.key === 'seats')!.runs;
+			expect(words).toContainEqual(rows.say.cabinetSize);
+			expect(plain(words)).toMatch(/the Sun/);
+		}
+	});
 });
 
 describe('certainty', () => {

@@ -115,7 +115,7 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 				y1: closest.y - closest.tall / 2,
 				y2: closest.y + closest.tall / 2,
 				tone: 'ink',
-				weight: label * 0.4,
+				weight: Math.min(label * 0.4, at(0.45)),
 				over: true
 			}
 		],
