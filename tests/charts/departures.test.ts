@@ -17,7 +17,7 @@ import { precisionOf, stretchOf, timeLook } from '../../src/lib/charts/departure
 import { person } from '../../src/lib/charts/departures/who';
 import type { DeparturesRows } from '../../src/lib/charts/departures/rows';
 import type { Choice, Frame, Look, Path, Series } from '../../src/lib/charts/frame/types';
-import { claims, collisions, frameOf, outside, SIZES as USUAL, tooSmall, typedDigits } from './picture';
+import { claims, collisions, frameOf, labelRect, outside, SIZES as USUAL, tooSmall, typedDigits } from './picture';
 
 const rows = JSON.parse(JSON.stringify(build())) as DeparturesRows;
 /** The usual sizes, and a small phone’s stage once the readout has taken its strip. */
@@ -35,7 +35,7 @@ const CLAIMED: Record<DeparturesScene, string[]> = {
 	'departures-guess': [],
 	'departures-claim': ['rate'],
 	'departures-record': ['rate', 'left'],
-	'departures-inside': ['left'],
+	'departures-inside': [],
 	'departures-monday': ['left'],
 	'departures-board': ['left', 'ministers', 'aides']
 };
@@ -48,7 +48,7 @@ describe('who is drawn', () => {
 		['departures-guess', []],
 		['departures-claim', []],
 		['departures-record', sunday],
-		['departures-inside', sunday],
+		['departures-inside', []],
 		['departures-monday', [...sunday, ...monday]],
 		['departures-board', cabinet]
 	] as const)('%s draws each of its people once, under their own key', (scene, ids) => {
@@ -225,7 +225,7 @@ describe('how closely a time is known', () => {
 	it('refuses a place in a day to whoever’s day is not known', () => {
 		const lost = people.find((one) => one.id === 'unknown')!;
 		expect(() => timeLook(lost)).toThrow(/day that is not known/);
-		for (const scene of ['departures-record', 'departures-inside', 'departures-monday'] as const) {
+		for (const scene of ['departures-record', 'departures-monday'] as const) {
 			expect(named(scene).map((mark) => mark.key)).not.toContain('melanie-onn');
 			expect(() => layout({ ...rows, sunday: [...rows.sunday, lost] }, scene, framed(340, 400)), scene).toThrow(
 				RangeError
@@ -233,7 +233,7 @@ describe('how closely a time is known', () => {
 		}
 	});
 
-	const DAYS = ['departures-record', 'departures-inside', 'departures-monday'] as const;
+	const DAYS = ['departures-record', 'departures-monday'] as const;
 	it.each(DAYS)('%s: all kinds at once, each in its own drawing and none at a minute it does not have', (scene) => {
 		for (const size of SIZES) {
 			const frame = framed(size[0], size[1]);
@@ -399,14 +399,42 @@ describe('the running count with brackets', () => {
 		const { paths = [] } = draw('departures-inside');
 		expect(paths.map((path) => [path.key, path.look])).toEqual([
 			['range', 'tint'],
+			['within', 'fill'],
 			['most', 'line'],
 			['least', 'line']
 		]);
-		const [range, most, least] = paths;
+		const [range, , most, least] = paths;
 		// There along the upper edge, back along the lower
 		expect(range!.d.startsWith(most!.d)).toBe(true);
 		const corners = (d: string) => new Set([...d.matchAll(/[MHV]([\d.]+)/g)].map(([, at]) => at));
 		for (const at of corners(least!.d)) expect(corners(range!.d), at).toContain(at);
 		expect(range!.d).toMatch(/Z$/);
+	});
+
+	it('is dark only where it lies in the recollection, and somewhere it does', () => {
+		for (const size of SIZES) {
+			const { paths = [], boxes = [] } = draw('departures-inside', size);
+			const recalled = boxes.find((box) => box.key === 'recalled')!;
+			const dark = [...paths.find((path) => path.key === 'within')!.d.matchAll(/(?:V|M\S+ )([\d.]+)/g)].map(([, at]) =>
+				Number(at)
+			);
+			expect(Math.min(...dark)).toBeGreaterThan(recalled.y);
+			expect(Math.max(...dark)).toBeLessThan(recalled.y + recalled.height);
+			expect(new Set(dark).size).toBeGreaterThan(1);
+		}
+	});
+
+	it('has its answer wholly inside the part of the day it names, and under the stairs', () => {
+		for (const size of SIZES) {
+			const picture = draw('departures-inside', size);
+			const quarters = picture.boxes!.find((box) => box.key === 'quarters')!;
+			const words = labelRect(picture.labels.find((label) => label.key === 'afternoon')!);
+			expect(words.left, size.join('×')).toBeGreaterThanOrEqual(quarters.x);
+			expect(words.right, size.join('×')).toBeLessThanOrEqual(quarters.x + quarters.width);
+			const [, , , least] = picture.paths!;
+			const steps = [...least!.d.matchAll(/H([^HV]+)V([^HV]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+			const lowest = steps.findLast(({ x }) => x <= quarters.x)!.y;
+			expect(words.top, size.join('×')).toBeGreaterThan(lowest - 2);
+		}
 	});
 });
