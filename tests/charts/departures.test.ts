@@ -296,6 +296,37 @@ describe('how closely a time is known', () => {
 		expect(inside.every((mark) => mark.look === 'untimed')).toBe(true);
 	});
 
+	it('says what Monday’s bars and hollow squares mean, right over or beside each', () => {
+		for (const size of SIZES) {
+			const { series: all, labels, lines } = draw('departures-monday', size);
+			const where = size.join('×');
+			const bars = series(all, 'left')!.marks!.filter((mark) => mark.look === 'until' || mark.look === 'since');
+			const keyed = bars.filter((mark) => {
+				const words = labels.find((label) => label.key === `half-${mark.key}`);
+				const near = words && mark.y - words.y < frameOf(size).label * 3 && words.y < mark.y;
+				return near && words.x >= mark.x - mark.span! / 2 && words.x < mark.x + mark.span! / 2;
+			});
+			expect(keyed.map((mark) => mark.key).length, where).toBe(2);
+			const [top, bottom] = ['tray-top', 'tray-bottom'].map((key) => lines!.find((line) => line.key === key)!.y1);
+			const tray = labels.find((label) => label.key === 'tray')!;
+			expect(tray.y > top! && tray.y < bottom!, where).toBe(true);
+		}
+	});
+
+	it('keeps Monday’s numerals off the line of the hours, and lower than its towers', () => {
+		for (const size of SIZES) {
+			const { series: all, labels, lines } = draw('departures-monday', size);
+			const base = lines!.find((line) => line.key === 'base')!.y1;
+			const marks = series(all, 'left')!.marks!.filter((mark) => mark.span === undefined && mark.look !== 'untimed');
+			const tower = base - Math.min(...marks.filter((mark) => mark.y > base / 2).map((mark) => mark.y - mark.size / 2));
+			for (const key of ['rush', 'monday-count']) {
+				const { top, bottom } = labelRect(labels.find((label) => label.key === key)!);
+				expect(bottom, `${key} at ${size.join('×')}`).toBeLessThan(base - marks[0]!.size);
+				expect(bottom - top, `${key} at ${size.join('×')}`).toBeLessThan(tower * 0.75);
+			}
+		}
+	});
+
 	it('says nothing on the board, where a seat was left whenever it was', () => {
 		const board = people.map((one) => ({ person: one, held: true, refilledBy: null }));
 		const marks = series(layout({ ...rows, board }, 'departures-board', framed(340, 400)).series, 'left')!.marks!;
