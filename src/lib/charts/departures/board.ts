@@ -102,8 +102,8 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 		others: [{ key: 'seats', marks: still }, ...foot.series],
 		labels: [
 			...head.labels,
-			name(still.at(-1)!, otherWords, { key: 'seats' }),
 			...seats.map((seat) => name(seat.mark, [seat.text])),
+			name(still.at(-1)!, otherWords, { key: 'seats' }),
 			...apart.map(({ mark, seat }) => {
 				const long: Label['runs'] = [
 					seat.person.short,

@@ -129,7 +129,7 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 				];
 			}),
 			small('mps-scale', 0, note, ['one mark is one MP'], { tone: 'quiet' }),
-			{ key: 'mps-to-scale', x: 0, y: note + line, runs: [toScale], size: label, tone: 'quiet' },
+			{ key: 'mps-to-scale', x: 0, y: note + line, runs: [toScale], size: label, tone: 'quiet', silent: true },
 			small('voters-scale', right, note, ['a solid: ', rows.say.voters, ' votes, finer scale'], { tone: 'quiet' })
 		]
 	};
