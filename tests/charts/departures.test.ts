@@ -97,7 +97,7 @@ describe('who is drawn', () => {
 			expect(seats.marks!.length + rows.board.filter((seat) => seat.held).length).toBe(rows.cabinet);
 			expect(new Set(seats.marks!.map((mark) => mark.look))).toEqual(new Set(['ghost']));
 			expect(seats.marks![0]!.size).toBeCloseTo(left[0]!.size);
-			const words = labels.find((one) => one.key === 'seats')!.runs;
+			const words = labels.find((one) => one.key === 'name-seats')!.runs;
 			expect(words).toContainEqual(rows.say.cabinetSize);
 			expect(plain(words)).toMatch(/the Sun/);
 		}

@@ -99,7 +99,7 @@ describe('forecasts', () => {
 	it('says where the report’s bar ends in the axis’s own terms, as furniture: the number is not the report’s', () => {
 		const leaves = picture.labels.find((label) => label.key === 'leaves')!;
 		expect(leaves.furniture).toBe(true);
-		expect(plain(leaves.runs)).toBe(`under ${100 - value('result.first2015')}%`);
+		expect(plain(leaves.runs)).toBe(`${100 - value('result.first2015')}%`);
 		expect((leaves.x / frame.width) * 50).toBeGreaterThan(100 - value('result.first2015'));
 	});
 

@@ -4,7 +4,7 @@ import { grid } from '../frame/grid';
 import { wordsWidth } from '../frame/blocks';
 import type { Frame, Label, Line, Mark, Series } from '../frame/types';
 import { lookFor } from '../frame/certainty';
-import { leaver, MARK } from './axis';
+import { leaver, MARK, square } from './axis';
 import type { Arrangement } from './layout';
 import type { DeparturesRows } from './rows';
 import { headline } from './sunday';
@@ -49,7 +49,7 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 	const replaced = (id: string) => rows.board.find((seat) => seat.refilledBy === id)?.person.short ?? '';
 	const cell = width / columns;
 	const widest = Math.max(...held.map((seat) => wordsWidth(seat.person.short, label)));
-	const others = rows.cabinet - held.length;
+	const others = Math.max(0, rows.cabinet - held.length);
 	const otherWords: Label['runs'] = isWide(frame)
 		? ['rest of the ', rows.say.cabinetSize, ' seats the Sun counted']
 		: ['rest of the Sun’s ', rows.say.cabinetSize];
@@ -65,28 +65,26 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 		return { mark: leaver(seat.person, at, size, GONE), text: seat.person.short };
 	});
 	const stillY = top + (lines + 0.5) * row;
-	const still = grid(others, others, size * APART, 0, stillY - (size * APART) / 2).map((at, i): Mark => ({
-		key: `seat-${i}`,
-		x: at.x - (size * (APART - 1)) / 2,
-		y: stillY,
-		size,
-		shape: 'square',
-		look: 'ghost',
-		tone: 'ink'
-	}));
+	const still = Array.from({ length: others }, (_, i) =>
+		square(`seat-${i}`, { x: size * (i * APART + 0.5), y: stillY }, size, 'ghost')
+	);
 	const apartY = top + (lines + 1) * row + label * 0.4;
 	const apart = later.map((seat, i) => ({
 		mark: leaver(seat.person, { x: size / 2, y: apartY + (i + 0.5) * row }, size, GONE),
 		seat
 	}));
-	const name = (mark: Mark, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
-		key: `name-${mark.key}`,
-		x: mark.x + size * 0.5 + label * 0.25,
-		y: mark.y,
+	const name = (
+		{ key, x, y }: Pick<Mark, 'key' | 'x' | 'y'>,
+		runs: Label['runs'],
+		tone: 'ink' | 'quiet' = 'ink'
+	): Label => ({
+		key: `name-${key}`,
+		x: x + size * 0.5 + label * 0.25,
+		y,
 		runs,
 		size: label,
 		baseline: 'middle',
-		...extra
+		tone
 	});
 	const rule: Line = {
 		key: 'apart',
@@ -103,7 +101,7 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 		labels: [
 			...head.labels,
 			...seats.map((seat) => name(seat.mark, [seat.text])),
-			name(still.at(-1)!, otherWords, { key: 'seats' }),
+			name({ key: 'seats', x: size * (others * APART - 0.5), y: stillY }, otherWords),
 			...apart.map(({ mark, seat }) => {
 				const long: Label['runs'] = [
 					seat.person.short,
@@ -115,9 +113,7 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 					rows.say.wednesday
 				];
 				const fits = wordsWidth(plain(long), label) < width - size - label;
-				return name(mark, fits ? long : [seat.person.short, ': a replacement, left on ', rows.say.wednesday], {
-					tone: 'quiet'
-				});
+				return name(mark, fits ? long : [seat.person.short, ': a replacement, left on ', rows.say.wednesday], 'quiet');
 			}),
 			...foot.labels
 		],
@@ -154,14 +150,9 @@ function rest(rows: DeparturesRows, frame: Frame): { series: Series[]; labels: L
 		weight: 500
 	});
 	const placed = groups.map(({ key, runs }) => {
-		const marks = grid(rows[key], rows[key], pitch, left, y + lines - pitch).map((at, i): Mark => ({
-			key: `${key}-${i}`,
-			...at,
-			size: pitch * MARK * 0.9,
-			shape: 'square',
-			look: lookFor(rows.say[key]),
-			tone: 'ink'
-		}));
+		const marks = grid(rows[key], rows[key], pitch, left, y + lines - pitch).map((at, i) =>
+			square(`${key}-${i}`, at, pitch * MARK * 0.9, lookFor(rows.say[key]))
+		);
 		const one = { series: { key, value: rows[key], marks }, name: text(key, runs, words) };
 		left += Math.max(rows[key] * pitch, wide(runs)) + gap;
 		return one;

@@ -76,7 +76,7 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 		marks: [],
 		labels: [
 			...recollection(rows, frame, from, high, low),
-			...partOfDay(rows, frame, from, to, baseY),
+			...partOfDay(frame, from, to, baseY),
 			...shading(rows, frame, y),
 			...drawn.labels
 		],
@@ -114,15 +114,18 @@ function recollection(rows: DeparturesRows, { label }: Frame, right: number, hig
 }
 
 /** When that can have been: in that part of the day, under the stairs. In words: a clock time would narrow down who is speaking. */
-function partOfDay(rows: DeparturesRows, frame: Frame, from: number, to: number, bottom: number): Label[] {
-	const { label } = frame;
+function partOfDay({ label }: Frame, from: number, to: number, bottom: number): Label[] {
 	// Three lines, the first the longest
 	const words = 'some time in the afternoon';
 	const max = to - from - label * 0.8;
-	// As many as must have gone by then: the stairs are above them
-	const under = rows.running.findLast((step) => step.minute <= rows.quarters.from)!.least;
-	const room = (under / rows.sunday.length) * (bottom - label * 0.6);
-	const size = fitting([words], max, room, label, Math.min(label * 2.2, max / wordsWidth('some time', 1, 600)));
+	// By then the stairs have left about a quarter of the height free
+	const size = fitting(
+		[words],
+		max,
+		bottom * 0.24,
+		label,
+		Math.min(label * 2.2, max / wordsWidth('some time', 1, 600))
+	);
 	return [
 		{
 			key: 'afternoon',

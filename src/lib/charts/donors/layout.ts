@@ -40,24 +40,17 @@ const claimed = (
 		}
 	]
 });
-const said = (key: string, at: Block, tone: Box['tone'], by: number, of: FigureRun): Box => ({
+const boxed = (key: string, { x, y, width, height }: Block, tone: Box['tone'], look: Box['look'], by = 0): Box => ({
 	key,
-	x: at.x - by,
-	y: at.y - by,
-	width: at.width + by * 2,
-	height: at.height + by * 2,
+	x: x - by,
+	y: y - by,
+	width: width + by * 2,
+	height: height + by * 2,
 	tone,
-	look: frameFor(of) ?? 'outline'
+	look
 });
-const ghost = (key: string, { x, y, width, height }: Block, tone: Box['tone']): Box => ({
-	key,
-	x,
-	y,
-	width,
-	height,
-	tone,
-	look: 'outline'
-});
+const said = (key: string, at: Block, tone: Box['tone'], by: number, of: FigureRun): Box =>
+	boxed(key, at, tone, frameFor(of) ?? 'outline', by);
 /** Near square, so that a small block is still seen as one. */
 const squarish = (count: number) => Math.ceil(Math.sqrt(count * 1.15));
 /** A block of so few pixels has one edge, its frame: scalloped as well it was a postage stamp. Its hedge stands by its number. */
@@ -90,13 +83,14 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 	const right = { x: large.x + large.width - label * 0.8, anchor: 'end' } as const;
 	const then = Math.max(label * 1.7, head.size * 0.5);
 	const noteX = column ? 0 : start + wide + gap;
-	const corbynPair = pair('corbyn', column ? start : end, namesY, names.corbyn, rows.say.corbyn, label, size, 'ink');
-	const smithPair = pair('smith', column ? end : start, namesY, names.smith, rows.say.smith, label, size, 'ink');
-	const toEnd = (one: Label): Label => ({ ...one, anchor: 'end' });
+	const sides = [
+		{ key: 'corbyn', name: names.corbyn, begins: column },
+		{ key: 'smith', name: names.smith, begins: !column }
+	] as const;
 	return {
 		boxes: [
-			ghost('likes-corbyn', large, 'red'),
-			ghost('likes-smith', likes, 'ink'),
+			boxed('likes-corbyn', large, 'red', 'outline'),
+			boxed('likes-smith', likes, 'ink', 'outline'),
 			said('said-corbyn', gaveCorbyn, 'red', 0, rows.say.corbyn),
 			said('said-smith', gaveSmith, 'quiet', 0, rows.say.smith)
 		],
@@ -109,14 +103,17 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 				key: 'ratio-what',
 				x: 0,
 				y: 0,
-				// The narrow column of a sideways frame has no room for the longer line
-				runs: [named(column ? 'Donors claimed' : 'Donors claimed by each side', rows.hedge.ratio)],
+				runs: [named('Donors claimed', rows.hedge.ratio)],
 				size: label,
 				weight: 600
 			},
 			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },
-			...(column ? corbynPair : corbynPair.map(toEnd)),
-			...(column ? smithPair.map(toEnd) : smithPair),
+			...sides.flatMap(({ key, name, begins }) =>
+				pair(key, begins ? start : end, namesY, name, rows.say[key], label, size, 'ink').map((one): Label => ({
+					...one,
+					anchor: begins ? 'start' : 'end'
+				}))
+			),
 			{ key: 'likes-what', ...right, y: large.y + gap, runs: [named('Likes', rows.hedge.likesRatio)], size: label },
 			{
 				key: 'likes',

@@ -8,7 +8,7 @@ import { lookFor } from '../frame/certainty';
 import { DIGIT, textHeight, wordsWidth } from '../frame/blocks';
 import { SQUARE_SIDE } from '../frame/grid';
 import { tenth } from '../frame/round';
-import { runsWidth, textWidth } from '../frame/type';
+import { runsWidth } from '../frame/type';
 import type { About, Frame, Label, Line, Mark, Picture } from '../frame/types';
 import type { ResultRows } from './rows';
 
@@ -91,11 +91,7 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 	}));
 	// The closest comes first, right under the result: its mark is as tall as its row, and its words end at it
 	const closest = { y: top + band * 0.42, tall: band * 0.76, end: at(poll.at - 0.5) - label * 0.5 };
-	const broad = (runs: Label['runs']) => wordsWidth(plain(runs), 1, 600);
-	const pollRuns = pollWords.find((runs) => broad(runs) * type < closest.end) ?? pollWords.at(-1)!;
-	// The axis is Smith’s, the report’s word was about Corbyn: what that leaves of the axis stands where its bar ends
-	const leaves = at(report.to) + label * 0.4;
-	const under = `under ${tenth(report.to)}%`;
+	const pollRuns = first(pollWords);
 	return {
 		lines: [
 			...TICKS.map((share): Line => ({
@@ -158,17 +154,18 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 				anchor: 'end',
 				baseline: 'middle',
 				runs: pollRuns,
-				size: Math.min(type * 1.5, closest.end / broad(pollRuns), closest.tall),
+				size: Math.min(type * 1.5, closest.end / wordsWidth(plain(pollRuns), 1, 600), closest.tall),
 				weight: 700
 			},
 			text('blog', 1, ['one blogger: ', rows.say.blog]),
 			text('report', 2, first(reportWords)),
+			// The axis is Smith’s, the report’s word was about Corbyn: what that leaves of the axis stands where its bar ends
 			{
 				key: 'leaves',
-				x: leaves,
+				x: at(report.to) + label * 0.4,
 				y: middle(2),
 				baseline: 'middle',
-				runs: [leaves + textWidth(under, label) * 1.1 < width ? under : under.replace('under ', '<')],
+				runs: [`${tenth(report.to)}%`],
 				size: label,
 				furniture: true
 			},
