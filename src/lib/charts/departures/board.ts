@@ -16,9 +16,6 @@ const GONE = lookFor({ exactness: 'exact' });
 /** From one of the other seats to the next, in seats. */
 const APART = 1.12;
 
-/** Room for the longer wordings. */
-const isWide = ({ width, label }: Frame): boolean => width > label * 40;
-
 /** Seats across: as many as leave every name whole. */
 function columnsFor(names: readonly string[], frame: Frame): number {
 	const widest = Math.max(...names.map((name) => wordsWidth(name, frame.label)));
@@ -50,9 +47,7 @@ export function board(rows: DeparturesRows, frame: Frame): Arrangement {
 	const cell = width / columns;
 	const widest = Math.max(...held.map((seat) => wordsWidth(seat.person.short, label)));
 	const others = Math.max(0, rows.cabinet - held.length);
-	const otherWords: Label['runs'] = isWide(frame)
-		? ['rest of the ', rows.say.cabinetSize, ' seats the Sun counted']
-		: ['rest of the Sun’s ', rows.say.cabinetSize];
+	const otherWords: Label['runs'] = ['rest of the Sun’s ', rows.say.cabinetSize, ' seats'];
 	// Seats of one size, of which those others stand in one row with their words
 	const size = Math.min(
 		row * 0.86,
@@ -130,7 +125,7 @@ function rest(rows: DeparturesRows, frame: Frame): { series: Series[]; labels: L
 	] as const;
 	const wide = (runs: Label['runs']) => wordsWidth(plain(runs), label, 500);
 	const sum: readonly Label['runs'][] = [
-		['+ ', rows.say.tuesdayCabinet, ...(isWide(frame) ? [' above, all but Benn'] : [' above'])],
+		['+ ', rows.say.tuesdayCabinet, width > label * 40 ? ' above, all but Benn' : ' above'],
 		['= ', rows.say.byTuesday, ' resigned']
 	];
 	const gap = label * 0.7;

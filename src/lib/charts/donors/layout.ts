@@ -4,9 +4,8 @@
  */
 import type { FigureRun } from '$data/format';
 import { fieldLook, frameFor } from '../frame/certainty';
-import { wordsWidth } from '../frame/blocks';
 import { runsWidth } from '../frame/type';
-import type { Box, Field, Frame, Label, Picture, Series } from '../frame/types';
+import type { Box, Field, Frame, Picture, Series } from '../frame/types';
 import { named, pair } from '../likes/blocks';
 import { block, fill, likesView, type Block } from '../likes/scale';
 import type { DonorsRows } from './rows';
@@ -68,8 +67,7 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 	const lift = Math.min(gap, (small.height - smith.height) / 2);
 	// A sideways frame has a column free beside the larger outline, and the names go over the blocks; an upright one has a foot for them
 	const column = large.x > 0;
-	const names = { corbyn: named('Corbyn', rows.hedge.corbyn), smith: named('Smith', rows.hedge.smith) };
-	const wide = Math.max(wordsWidth(names.corbyn, label, 600), runsWidth([rows.say.corbyn], size, 'numeral', 600));
+	const wide = Math.max(size * 3.3, label * 7.2);
 	// The two meet at a seam: what is left of it ends there, what is right of it begins
 	const seam = column ? large.x : wide + gap;
 	const [end, start] = [seam - gap, seam + gap];
@@ -83,10 +81,6 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 	const right = { x: large.x + large.width - label * 0.8, anchor: 'end' } as const;
 	const then = Math.max(label * 1.7, head.size * 0.5);
 	const noteX = column ? 0 : start + wide + gap;
-	const sides = [
-		{ key: 'corbyn', name: names.corbyn, begins: column },
-		{ key: 'smith', name: names.smith, begins: !column }
-	] as const;
 	return {
 		boxes: [
 			boxed('likes-corbyn', large, 'red', 'outline'),
@@ -108,11 +102,25 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 				weight: 600
 			},
 			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },
-			...sides.flatMap(({ key, name, begins }) =>
-				pair(key, begins ? start : end, namesY, name, rows.say[key], label, size, 'ink').map((one): Label => ({
-					...one,
-					anchor: begins ? 'start' : 'end'
-				}))
+			...pair(
+				'corbyn',
+				column ? start : 0,
+				namesY,
+				named('Corbyn', rows.hedge.corbyn),
+				rows.say.corbyn,
+				label,
+				size,
+				'ink'
+			),
+			...pair(
+				'smith',
+				column ? end - wide : start,
+				namesY,
+				named('Smith', rows.hedge.smith),
+				rows.say.smith,
+				label,
+				size,
+				'ink'
 			),
 			{ key: 'likes-what', ...right, y: large.y + gap, runs: [named('Likes', rows.hedge.likesRatio)], size: label },
 			{
