@@ -101,8 +101,9 @@ const STANDS: Readonly<Record<string, Standing>> = {
 	'crowd/week': { of: 'rallies.people' },
 	'departures/ministers': { of: 'departures.tuesdayMinisters' },
 	'departures/aides': { of: 'departures.tuesdayAides' },
-	'donors/donors-corbyn': { of: 'donors.corbyn' },
-	'donors/donors-smith': { of: 'donors.smith' },
+	// A few pixels across: their one edge is the frame
+	'donors/donors-corbyn': { of: 'donors.corbyn', tiny: true },
+	'donors/donors-smith': { of: 'donors.smith', tiny: true },
 	'donors/calls-app': { of: 'phones.calls' },
 	'donors/calls-other': { of: 'phones.total', side: 'either' },
 	'donors/volunteers': { of: 'volunteers.corbyn' },
@@ -139,6 +140,7 @@ const OTHERWISE: Readonly<Record<string, { readonly looks: readonly string[]; re
 	},
 	'crowd/rally-low': { looks: ['solid'], why: 'the lower end of a range: no count is below it' },
 	'departures/rate': { looks: ['ghost'], why: 'a rate to compare with, not people counted' },
+	'departures/seats': { looks: ['ghost'], why: 'seats by a newspaper’s count, to compare with' },
 	'departures/left': {
 		looks: ['solid', 'wavy', 'stretch', 'until', 'since', 'day', 'untimed'],
 		why: 'people, by how closely the time is known'
@@ -282,7 +284,7 @@ describe('lines, boxes and single marks', () => {
 		const forecasts = looks('result', charts.result!.pictures(charts.result!.rows)).filter(
 			([key]) => key === 'result/forecasts'
 		);
-		const own = (['forecast.blogSmith', 'forecast.biggerWin', 'forecast.aideSolid', 'forecast.pollSmith'] as const).map(
+		const own = (['forecast.pollSmith', 'forecast.blogSmith', 'forecast.biggerWin', 'forecast.aideSolid'] as const).map(
 			(id) => lookFor(figure(id))
 		);
 		expect(forecasts.slice(0, 4).map(([, look]) => look)).toEqual(own);

@@ -17,7 +17,7 @@ import { precisionOf, stretchOf, timeLook } from '../../src/lib/charts/departure
 import { person } from '../../src/lib/charts/departures/who';
 import type { DeparturesRows } from '../../src/lib/charts/departures/rows';
 import type { Choice, Frame, Look, Path, Series } from '../../src/lib/charts/frame/types';
-import { claims, collisions, frameOf, outside, SIZES as USUAL, tooSmall, typedDigits } from './picture';
+import { claims, collisions, frameOf, labelRect, outside, SIZES as USUAL, tooSmall, typedDigits } from './picture';
 
 const rows = JSON.parse(JSON.stringify(build())) as DeparturesRows;
 /** The usual sizes, and a small phone’s stage once the readout has taken its strip. */
@@ -35,7 +35,7 @@ const CLAIMED: Record<DeparturesScene, string[]> = {
 	'departures-guess': [],
 	'departures-claim': ['rate'],
 	'departures-record': ['rate', 'left'],
-	'departures-inside': ['left'],
+	'departures-inside': [],
 	'departures-monday': ['left'],
 	'departures-board': ['left', 'ministers', 'aides']
 };
@@ -48,7 +48,7 @@ describe('who is drawn', () => {
 		['departures-guess', []],
 		['departures-claim', []],
 		['departures-record', sunday],
-		['departures-inside', sunday],
+		['departures-inside', []],
 		['departures-monday', [...sunday, ...monday]],
 		['departures-board', cabinet]
 	] as const)('%s draws each of its people once, under their own key', (scene, ids) => {
@@ -71,6 +71,36 @@ describe('who is drawn', () => {
 		const held = rows.board.filter((seat) => seat.held).length;
 		const rest = (series(all, 'ministers')?.value ?? 0) + (series(all, 'aides')?.value ?? 0);
 		expect(held + rest).toBe(Number(rows.say.byTuesday.value) + 1);
+	});
+
+	it('says of each group on the board how many it is, where it stands, and what they come to', () => {
+		for (const size of SIZES) {
+			const { series: all, labels } = draw('departures-board', size);
+			const label = (key: string) => labels.find((one) => one.key === key)!;
+			const where = size.join('×');
+			for (const key of ['ministers', 'aides'] as const) {
+				const marks = series(all, key)!.marks!;
+				expect(label(key).runs, where).toContainEqual(rows.say[key]);
+				expect(Math.abs(label(key).x - (marks[0]!.x - marks[0]!.size / 2)), where).toBeLessThan(3);
+				expect(label(key).y, where).toBeGreaterThan(marks[0]!.y);
+			}
+			expect(label('above').runs).toContainEqual(rows.say.tuesdayCabinet);
+			expect(label('resigned').runs).toContainEqual(rows.say.byTuesday);
+		}
+	});
+
+	it('draws the rest of the Sun’s seats as ghosts that claim no number, as large as those that were left', () => {
+		for (const size of SIZES) {
+			const { series: all, labels } = draw('departures-board', size);
+			const [seats, left] = [series(all, 'seats')!, series(all, 'left')!.marks!];
+			expect(seats.value).toBeUndefined();
+			expect(seats.marks!.length + rows.board.filter((seat) => seat.held).length).toBe(rows.cabinet);
+			expect(new Set(seats.marks!.map((mark) => mark.look))).toEqual(new Set(['ghost']));
+			expect(seats.marks![0]!.size).toBeCloseTo(left[0]!.size);
+			const words = labels.find((one) => one.key === 'name-seats')!.runs;
+			expect(words).toContainEqual(rows.say.cabinetSize);
+			expect(plain(words)).toMatch(/the Sun/);
+		}
 	});
 });
 
@@ -195,7 +225,7 @@ describe('how closely a time is known', () => {
 	it('refuses a place in a day to whoever’s day is not known', () => {
 		const lost = people.find((one) => one.id === 'unknown')!;
 		expect(() => timeLook(lost)).toThrow(/day that is not known/);
-		for (const scene of ['departures-record', 'departures-inside', 'departures-monday'] as const) {
+		for (const scene of ['departures-record', 'departures-monday'] as const) {
 			expect(named(scene).map((mark) => mark.key)).not.toContain('melanie-onn');
 			expect(() => layout({ ...rows, sunday: [...rows.sunday, lost] }, scene, framed(340, 400)), scene).toThrow(
 				RangeError
@@ -203,7 +233,7 @@ describe('how closely a time is known', () => {
 		}
 	});
 
-	const DAYS = ['departures-record', 'departures-inside', 'departures-monday'] as const;
+	const DAYS = ['departures-record', 'departures-monday'] as const;
 	it.each(DAYS)('%s: all kinds at once, each in its own drawing and none at a minute it does not have', (scene) => {
 		for (const size of SIZES) {
 			const frame = framed(size[0], size[1]);
@@ -264,6 +294,37 @@ describe('how closely a time is known', () => {
 				.map((row) => row.id)
 		);
 		expect(inside.every((mark) => mark.look === 'untimed')).toBe(true);
+	});
+
+	it('says what Monday’s bars and hollow squares mean, right over or beside each', () => {
+		for (const size of SIZES) {
+			const { series: all, labels, lines } = draw('departures-monday', size);
+			const where = size.join('×');
+			const bars = series(all, 'left')!.marks!.filter((mark) => mark.look === 'until' || mark.look === 'since');
+			const keyed = bars.filter((mark) => {
+				const words = labels.find((label) => label.key === `half-${mark.key}`);
+				const near = words && mark.y - words.y < frameOf(size).label * 3 && words.y < mark.y;
+				return near && words.x >= mark.x - mark.span! / 2 && words.x < mark.x + mark.span! / 2;
+			});
+			expect(keyed.map((mark) => mark.key).length, where).toBe(2);
+			const [top, bottom] = ['tray-top', 'tray-bottom'].map((key) => lines!.find((line) => line.key === key)!.y1);
+			const tray = labels.find((label) => label.key === 'tray')!;
+			expect(tray.y > top! && tray.y < bottom!, where).toBe(true);
+		}
+	});
+
+	it('keeps Monday’s numerals off the line of the hours, and lower than its towers', () => {
+		for (const size of SIZES) {
+			const { series: all, labels, lines } = draw('departures-monday', size);
+			const base = lines!.find((line) => line.key === 'base')!.y1;
+			const marks = series(all, 'left')!.marks!.filter((mark) => mark.span === undefined && mark.look !== 'untimed');
+			const tower = base - Math.min(...marks.filter((mark) => mark.y > base / 2).map((mark) => mark.y - mark.size / 2));
+			for (const key of ['rush', 'monday-count']) {
+				const { top, bottom } = labelRect(labels.find((label) => label.key === key)!);
+				expect(bottom, `${key} at ${size.join('×')}`).toBeLessThan(base - marks[0]!.size);
+				expect(bottom - top, `${key} at ${size.join('×')}`).toBeLessThan(tower * 0.75);
+			}
+		}
 	});
 
 	it('says nothing on the board, where a seat was left whenever it was', () => {
@@ -369,14 +430,42 @@ describe('the running count with brackets', () => {
 		const { paths = [] } = draw('departures-inside');
 		expect(paths.map((path) => [path.key, path.look])).toEqual([
 			['range', 'tint'],
+			['within', 'fill'],
 			['most', 'line'],
 			['least', 'line']
 		]);
-		const [range, most, least] = paths;
+		const [range, , most, least] = paths;
 		// There along the upper edge, back along the lower
 		expect(range!.d.startsWith(most!.d)).toBe(true);
 		const corners = (d: string) => new Set([...d.matchAll(/[MHV]([\d.]+)/g)].map(([, at]) => at));
 		for (const at of corners(least!.d)) expect(corners(range!.d), at).toContain(at);
 		expect(range!.d).toMatch(/Z$/);
+	});
+
+	it('is dark only where it lies in the recollection, and somewhere it does', () => {
+		for (const size of SIZES) {
+			const { paths = [], boxes = [] } = draw('departures-inside', size);
+			const recalled = boxes.find((box) => box.key === 'recalled')!;
+			const dark = [...paths.find((path) => path.key === 'within')!.d.matchAll(/(?:V|M\S+ )([\d.]+)/g)].map(([, at]) =>
+				Number(at)
+			);
+			expect(Math.min(...dark)).toBeGreaterThan(recalled.y);
+			expect(Math.max(...dark)).toBeLessThan(recalled.y + recalled.height);
+			expect(new Set(dark).size).toBeGreaterThan(1);
+		}
+	});
+
+	it('has its answer wholly inside the part of the day it names, and under the stairs', () => {
+		for (const size of SIZES) {
+			const picture = draw('departures-inside', size);
+			const quarters = picture.boxes!.find((box) => box.key === 'quarters')!;
+			const words = labelRect(picture.labels.find((label) => label.key === 'afternoon')!);
+			expect(words.left, size.join('×')).toBeGreaterThanOrEqual(quarters.x);
+			expect(words.right, size.join('×')).toBeLessThanOrEqual(quarters.x + quarters.width);
+			const [, , , least] = picture.paths!;
+			const steps = [...least!.d.matchAll(/H([^HV]+)V([^HV]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+			const lowest = steps.findLast(({ x }) => x <= quarters.x)!.y;
+			expect(words.top, size.join('×')).toBeGreaterThan(lowest - 2);
+		}
 	});
 });

@@ -14,7 +14,7 @@ describe('donors and calls', () => {
 			for (const scene of SCENES) expectSound(layout(rows, scene, frame), frame, named(frame, scene));
 	});
 
-	it('draws donors at the scale of the likes, which stay where they stood', () => {
+	it('draws donors at the scale of the likes, whose outlines keep their size, the larger its place', () => {
 		for (const frame of FRAMES) {
 			const before = likesLayout(likes, 'online-likes', frame);
 			const picture = layout(rows, 'online-donors', frame);
@@ -23,17 +23,37 @@ describe('donors and calls', () => {
 				expect(group(picture, `donors-${side}`).fields![0]!.pitch).toBe(field.pitch);
 				const stood = extents(before.series).find((one) => one.key === `likes-${side}`)!;
 				const ghost = picture.boxes!.find((box) => box.key === `likes-${side}`)!;
-				expect([ghost.x, ghost.y, ghost.x + ghost.width, ghost.y + ghost.height]).toEqual([
-					stood.left,
-					stood.top,
-					stood.right,
-					stood.bottom
-				]);
+				expect(ghost.width).toBeCloseTo(stood.right - stood.left);
+				expect(ghost.height).toBeCloseTo(stood.bottom - stood.top);
+				if (side === 'corbyn') expect([ghost.x, ghost.y]).toEqual([stood.left, stood.top]);
 				const now = extents(picture.series).find((one) => one.key === `donors-${side}`)!;
 				expect(
-					now.left >= stood.left && now.right <= stood.right && now.top >= stood.top && now.bottom <= stood.bottom,
+					now.left >= ghost.x &&
+						now.right <= ghost.x + ghost.width &&
+						now.top >= ghost.y &&
+						now.bottom <= ghost.y + ghost.height,
 					`${side} donors stand inside the likes`
 				).toBe(true);
+			}
+		}
+	});
+
+	it('stands both sides’ donors next to each other on one line, each with its number, and names the outlines behind them', () => {
+		for (const frame of FRAMES) {
+			const picture = layout(rows, 'online-donors', frame);
+			const [corbyn, smith] = ['corbyn', 'smith'].map((side) =>
+				extents(picture.series).find((one) => one.key === `donors-${side}`)!
+			);
+			expect(corbyn!.bottom, named(frame, 'one line')).toBeCloseTo(smith!.bottom);
+			const between = Math.max(smith!.left - corbyn!.right, corbyn!.left - smith!.right);
+			expect(between, named(frame, 'side by side')).toBeGreaterThan(0);
+			expect(between, named(frame, 'close')).toBeLessThan(frame.label * 2);
+			for (const one of ['corbyn', 'smith', 'likesCorbyn', 'likesSmith'] as const)
+				expect(picture.labels.flatMap((label) => label.runs)).toContainEqual(rows.say[one]);
+			// One edge: the dashes of a claim, on the block itself
+			for (const side of ['corbyn', 'smith']) {
+				expect(group(picture, `donors-${side}`).fields![0]!.look).toBe('soft');
+				expect(picture.boxes!.find((box) => box.key === `said-${side}`)!.look).toBe('dashed');
 			}
 		}
 	});

@@ -5,7 +5,19 @@ import { FILL } from '../../src/lib/charts/frame/grid';
 import type { Field } from '../../src/lib/charts/frame/types';
 import { layout, SCENES } from '../../src/lib/charts/result/layout';
 import { rows, table } from '../../src/lib/charts/result/rows';
-import { claims, collisions, fieldsOf, find, frameOf, marksOf, outside, SIZES, tooSmall, typedDigits } from './picture';
+import {
+	claims,
+	collisions,
+	fieldsOf,
+	find,
+	frameOf,
+	labelRect,
+	marksOf,
+	outside,
+	SIZES,
+	tooSmall,
+	typedDigits
+} from './picture';
 
 const data = rows();
 const cases = SCENES.flatMap((scene) => [...SIZES, [1400, 1000] as const].map((size) => [scene, ...size] as const));
@@ -66,6 +78,31 @@ describe('forecasts', () => {
 		for (const mark of marksOf(picture.series)) expect(mark.y).toBeLessThan(rule.y2);
 	});
 
+	it('begins with the poll, which came closest: the tallest mark, a solid tick in it, its number at it', () => {
+		for (const size of SIZES) {
+			const at = layout(data, 'result-forecasts', frameOf(size));
+			const [poll, ...others] = marksOf(at.series).toSorted((a, b) => a.y - b.y);
+			expect(poll!.key, size.join('×')).toBe('poll');
+			for (const other of others) expect(poll!.size, size.join('×')).toBeGreaterThan(other.size);
+			const tick = at.lines!.find((line) => line.key === 'poll')!;
+			expect([tick.x1, tick.look, tick.over]).toEqual([
+				expect.closeTo((value('forecast.pollSmith') / 50) * size[0]),
+				undefined,
+				true
+			]);
+			const words = at.labels.find((label) => label.key === 'poll')!;
+			expect([words.runs.at(-1), words.anchor, words.y]).toEqual([data.say.poll, 'end', poll!.y]);
+			expect(tick.x1 - words.x, size.join('×')).toBeLessThan(size[0] * 0.04);
+		}
+	});
+
+	it('says where the report’s bar ends in the axis’s own terms, as furniture: the number is not the report’s', () => {
+		const leaves = picture.labels.find((label) => label.key === 'leaves')!;
+		expect(leaves.furniture).toBe(true);
+		expect(plain(leaves.runs)).toBe(`${100 - value('result.first2015')}%`);
+		expect((leaves.x / frame.width) * 50).toBeGreaterThan(100 - value('result.first2015'));
+	});
+
 	it('keeps the other post off the axis, and says why', () => {
 		expect(marksOf(picture.series)).toHaveLength(4);
 		const aside = picture.labels.find((label) => label.key === 'aside')!;
@@ -98,6 +135,30 @@ describe.each([
 			expect(Math.max(...each) - Math.min(...each)).toBeLessThan(1e-9);
 			expect(fields.reduce((sum, field) => sum + field.count, 0)).toBe(value('electorate.validVotes'));
 		}
+	});
+
+	it('say both rooms in people, as large, and give each share beside its count', () => {
+		const { labels } = layout(data, 'result-rooms', frameOf([width, height]));
+		const label = (key: string) => labels.find((one) => one.key === key)!;
+		const keys = ['mps-against', 'mps-for', 'voters-against', 'voters-for'];
+		expect(keys.map((key) => label(key).runs)).toEqual([
+			[data.say.mpsAgainst],
+			[data.say.mpsFor],
+			[data.against.say.votes],
+			[data.for.say.votes]
+		]);
+		expect(new Set(keys.map((key) => label(key).size)).size).toBe(1);
+		for (const key of keys) expect(label(`${key}-share`).size).toBeLessThan(label(key).size / 1.5);
+	});
+
+	it('set the MPs beside the voters at the voters’ scale, where their words say so', () => {
+		const picture = layout(data, 'result-rooms', frameOf([width, height]));
+		const dot = picture.boxes!.find((box) => box.key === 'mps-to-scale')!;
+		const [field] = fieldsOf([find(picture, 'voters')!]);
+		expect(dot.width * dot.height).toBeCloseTo((data.mps.against + data.mps.for) * field!.pitch ** 2);
+		const words = labelRect(picture.labels.find((one) => one.key === 'mps-to-scale')!);
+		expect(dot.x).toBeGreaterThanOrEqual(words.right - 1);
+		expect(dot.y > words.top && dot.y + dot.height < words.bottom).toBe(true);
 	});
 
 	it('give the two rooms one size, and turn the colours round', () => {

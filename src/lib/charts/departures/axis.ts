@@ -74,14 +74,19 @@ export function stacks(people: readonly Person[], frame: Frame, baseY: number, p
 	return places;
 }
 
-/** Someone who left, as a square. Where its place is a time, the look says how closely that is known: `timeLook`. */
-export const leaver = (person: Person, at: Point, size: number, look: Look): Mark => ({
-	key: person.id,
+/** A square that stands for one person, or to compare with those that do. */
+export const square = (key: string, at: Point, size: number, look: Look): Mark => ({
+	key,
 	...at,
 	size,
 	shape: 'square',
 	look,
-	tone: 'ink',
+	tone: 'ink'
+});
+
+/** Someone who left, as a square. Where its place is a time, the look says how closely that is known: `timeLook`. */
+export const leaver = (person: Person, at: Point, size: number, look: Look): Mark => ({
+	...square(person.id, at, size, look),
 	about: person.about
 });
 

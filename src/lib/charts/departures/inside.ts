@@ -1,14 +1,13 @@
 /** The running count of the Sunday with its whole possible range, and the part of the day in which one minister’s recollection fits it. */
 import { plain } from '$data/format';
-import { numeralWidth, textHeight } from '../frame/blocks';
+import { numeralWidth, wordsWidth } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
 import { frameFor } from '../frame/certainty';
 import { tenth } from '../frame/round';
-import type { Box, Frame, Label, Line, Path } from '../frame/types';
-import { axis, axisHeight, hourWidth, timeScale } from './axis';
+import type { Box, Frame, Label, Path } from '../frame/types';
+import { axis, axisHeight, timeScale } from './axis';
 import type { Arrangement } from './layout';
 import { BASELINE, HEAD } from './numeral';
-import { roll } from './roll';
 import type { DeparturesRows } from './rows';
 
 interface Stair {
@@ -40,24 +39,23 @@ export function band(running: DeparturesRows['running'], x: (minute: number) => 
 	] as const satisfies readonly Path[];
 }
 
-/** The running count through the Sunday, and the span in which the recollection fits it. */
+/** The running count through the Sunday, and where the recollection meets it. */
 export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 	const { label, width } = frame;
 	const x = timeScale(frame);
 	const baseY = frame.height - axisHeight(frame);
-	const pitch = Math.min(hourWidth(frame), frame.height * 0.045);
-	const people = roll(rows.sunday, frame, baseY, pitch, Math.max(pitch * 0.72, 6));
-	const bottom = people.top - label * 0.5;
 	const top = label * 0.6;
-	const step = (bottom - top) / rows.sunday.length;
-	const y = (count: number) => bottom - count * step;
+	const step = (baseY - top) / rows.sunday.length;
+	const y = (count: number) => baseY - count * step;
 
-	const high = y(rows.recalled.high) - step * 0.3;
-	const low = y(rows.recalled.low) + step * 0.3;
+	const { low: least, high: most } = rows.recalled;
+	const high = y(most) - step * 0.3;
+	const low = y(least) + step * 0.3;
 	const from = x(rows.quarters.from);
 	const to = x(rows.quarters.to);
 	const boxes: Box[] = [
-		{ key: 'quarters', x: from, y: 0, width: to - from, height: baseY, tone: 'rule', look: 'tint' },
+		// Down from the recollection to the hours it fits
+		{ key: 'quarters', x: from, y: low, width: to - from, height: baseY - low, tone: 'rule', look: 'tint' },
 		// One person’s account, and drawn so
 		{
 			key: 'recalled',
@@ -69,19 +67,22 @@ export function inside(rows: DeparturesRows, frame: Frame): Arrangement {
 			look: frameFor(rows.say.recalled) ?? 'outline'
 		}
 	];
-	const zero: Line = { key: 'zero', x1: x(0), x2: x(24 * 60), y1: bottom, y2: bottom, tone: 'rule' };
 	const drawn = axis(frame, baseY, baseY - 1);
+	const [range, ...edges] = band(rows.running, x, y);
+	// What of the band lies in the recollection: the same band, kept between its two ends
+	const within = (count: number) => Math.max(least, Math.min(most, count));
+	const kept = rows.running.map((at) => ({ ...at, least: within(at.least), most: within(at.most) }));
 	return {
-		marks: people.marks,
+		marks: [],
 		labels: [
 			...recollection(rows, frame, from, high, low),
-			...partOfDay(rows, frame, low, bottom),
-			...range(rows, frame, y),
+			...partOfDay(frame, from, to, baseY),
+			...shading(rows, frame, y),
 			...drawn.labels
 		],
-		lines: [zero, ...drawn.lines],
+		lines: drawn.lines,
 		boxes,
-		paths: band(rows.running, x, y)
+		paths: [range, { ...band(kept, x, y)[0], key: 'within', look: 'fill' }, ...edges]
 	};
 }
 
@@ -112,25 +113,36 @@ function recollection(rows: DeparturesRows, { label }: Frame, right: number, hig
 	];
 }
 
-/** When that can have been, in the corner the stairs leave free. In words: a clock time would narrow down who is speaking. */
-function partOfDay(rows: DeparturesRows, frame: Frame, top: number, bottom: number): Label[] {
-	const { label, width } = frame;
-	// Right of the step on which the least count comes up to the band
-	const x = timeScale(frame)(rows.running.find((step) => step.least >= rows.recalled.low)!.minute) + label * 0.7;
-	const max = width - x;
-	const runs: Label['runs'] = ['some time in the afternoon'];
-	const fits: Label['runs'] = ['fits the record'];
-	const size = fitting(runs, max, (bottom - top) * 0.6, label, label * 2.2);
-	const tall = textHeight(runs, size, max, 600);
-	const start = (top + bottom) / 2 - (tall + textHeight(fits, label, max, 500)) / 2;
+/** When that can have been: in that part of the day, under the stairs. In words: a clock time would narrow down who is speaking. */
+function partOfDay({ label }: Frame, from: number, to: number, bottom: number): Label[] {
+	// Three lines, the first the longest
+	const words = 'some time in the afternoon';
+	const max = to - from - label * 0.8;
+	// By then the stairs have left about a quarter of the height free
+	const size = fitting(
+		[words],
+		max,
+		bottom * 0.24,
+		label,
+		Math.min(label * 2.2, max / wordsWidth('some time', 1, 600))
+	);
 	return [
-		{ key: 'afternoon', x, y: start, runs, size, weight: 600, max },
-		{ key: 'fits', x, y: start + tall, runs: fits, size: label, weight: 500, max }
+		{
+			key: 'afternoon',
+			x: (from + to) / 2,
+			y: bottom - label * 0.1,
+			anchor: 'middle',
+			baseline: 'bottom',
+			runs: [words],
+			size,
+			weight: 600,
+			max
+		}
 	];
 }
 
 /** What the shading means, over the widest stretch of it. */
-function range(rows: DeparturesRows, frame: Frame, y: (count: number) => number): Label[] {
+function shading(rows: DeparturesRows, frame: Frame, y: (count: number) => number): Label[] {
 	const { label } = frame;
 	const widest = rows.running.find((step) => step.most > step.least)!;
 	const next = rows.running.find((step) => step.most > widest.most)!;

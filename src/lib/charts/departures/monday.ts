@@ -1,7 +1,7 @@
 /** Two days, one under the other on the same hours, so that a Monday hour stands under its Sunday hour. */
 import { plain, type Run } from '$data/format';
 import { lineCount, numeralWidth } from '../frame/blocks';
-import type { Box, Frame, Label, Line } from '../frame/types';
+import type { Box, Frame, Label, Line, Mark } from '../frame/types';
 import { axis, axisHeight, hourWidth, leaver, MARK, timeScale } from './axis';
 import type { Arrangement } from './layout';
 import { BASELINE, HEAD } from './numeral';
@@ -11,10 +11,11 @@ import type { DeparturesRows } from './rows';
 import { LEADING } from '../frame/type';
 
 /** Heights in marks: a Sunday of two and its spans, a Monday of seven and its spans, and the tray. */
-const SUNDAY = 3.6;
-const MONDAY = 8.6;
+const SUNDAY = 3.9;
+const MONDAY = 8.9;
 const TRAY = 1.5;
-const ROW = 0.76;
+/** Tall enough that the words over the half days stand clear of them. */
+const ROW = 0.9;
 
 /** The Sunday and the Monday, hour under hour. */
 export function monday(rows: DeparturesRows, frame: Frame): Arrangement {
@@ -47,9 +48,10 @@ export function monday(rows: DeparturesRows, frame: Frame): Arrangement {
 				frame,
 				EVENING,
 				second.stackTop - lift + label * 0.2,
-				baseY - label * 0.5
+				baseY - pitch * 1.4
 			),
-			...rush(rows, frame, baseY, second.stackTop - lift + label * 0.3),
+			...rush(rows, frame, baseY - pitch * 0.4, second.stackTop - lift + label * 0.3),
+			...halves(second.marks, frame, row),
 			...tray.labels,
 			...drawn.labels
 		],
@@ -57,6 +59,9 @@ export function monday(rows: DeparturesRows, frame: Frame): Arrangement {
 		boxes: [rushHours(rows, frame, baseY, second.stackTop)]
 	};
 }
+
+/** How many marks of the hours a numeral is tall at most: the towers are what is to be seen. */
+const TALL = 5;
 
 /** Room at the end of a day, where its total stands. */
 const EVENING = 14.7 * 60;
@@ -90,6 +95,25 @@ function trayOf(rows: DeparturesRows, frame: Frame, top: number, height: number,
 	return { marks, lines, labels };
 }
 
+/** What a bar that is open at one end says, over its end that is not. */
+function halves(marks: readonly Mark[], { label }: Frame, row: number): Label[] {
+	return marks.flatMap(({ key, look, x, y, span = 0 }): Label[] => {
+		const since = look === 'since';
+		if (!since && look !== 'until') return [];
+		return [
+			{
+				key: `half-${key}`,
+				x: x - span / 2 + label * 0.2,
+				y: y - row,
+				baseline: 'middle',
+				runs: [since ? 'after the bar’s start' : 'by the bar’s end'],
+				size: label,
+				tone: 'quiet'
+			}
+		];
+	});
+}
+
 /** A day’s total in its evening, the day’s name over it, or before it where the band is low. */
 function total(key: string, run: Run, name: Run, frame: Frame, from: number, top: number, bottom: number): Label[] {
 	const { label, width } = frame;
@@ -97,6 +121,7 @@ function total(key: string, run: Run, name: Run, frame: Frame, from: number, top
 	const room = bottom - top;
 	const over = room - text * 1.3 > label * 2;
 	const size = Math.min(
+		hourWidth(frame) * TALL,
 		(over ? room - text * 1.3 : room) / (BASELINE - HEAD),
 		(evening(frame, from) - (over ? 0 : label * 4.6)) / numeralWidth(plain([run]), 1)
 	);
@@ -126,6 +151,7 @@ function rush(rows: DeparturesRows, frame: Frame, baseY: number, top: number): L
 	const text = label * 1.02;
 	const lines = lineCount([rows.say.rushFrom, ' to ', rows.say.rushTo], text, edge, 600);
 	const size = Math.min(
+		hourWidth(frame) * TALL,
 		(baseY - top - lines * text * LEADING - label * 0.9) / (BASELINE - HEAD),
 		(edge * 0.96) / numeralWidth(plain([rows.say.rush]), 1)
 	);

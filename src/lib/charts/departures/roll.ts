@@ -32,7 +32,7 @@ export function roll(
 	baseY: number,
 	pitch: number,
 	row: number,
-	lift = 1,
+	lift: number,
 	tray = false
 ): Roll {
 	const placed = people.filter((person) => person.minute !== null);

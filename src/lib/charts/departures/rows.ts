@@ -55,6 +55,7 @@ export function rows() {
 		rateHedge: hedgeFor(figure('departures.rate')).trim(),
 		ministers: amount('departures.tuesdayMinisters'),
 		aides: amount('departures.tuesdayAides'),
+		cabinet: amount('departures.cabinetSize'),
 		rush: amount('departures.mondayRush'),
 		say: {
 			sundayDay: say('date.sunday', 'day'),

@@ -5,7 +5,7 @@ import { numeralWidth, textHeight } from '../frame/blocks';
 import { fitting } from '../frame/fitting';
 import { runsWidth, textWidth } from '../frame/type';
 import type { Box, Choice, Frame, Label, Mark } from '../frame/types';
-import { axis, axisHeight, hourCentre, hourWidth, leaver, MARK, spanMark, stacks, timeScale } from './axis';
+import { axis, axisHeight, hourCentre, hourWidth, leaver, MARK, spanMark, square, stacks, timeScale } from './axis';
 import { BASELINE, BEARING, HEAD } from './numeral';
 import { markBox, placeNames, type Box as Area, type Side, type Wanted } from './names';
 import type { Arrangement } from './layout';
@@ -17,8 +17,7 @@ export function headline(
 	frame: Frame,
 	numeral: Run,
 	words: readonly Run[],
-	size: number,
-	furniture = false
+	size: number
 ): { labels: Label[]; bottom: number } {
 	const { label } = frame;
 	const width = numeralWidth(plain([numeral]), size);
@@ -35,8 +34,7 @@ export function headline(
 				runs: [numeral],
 				size,
 				face: 'numeral',
-				weight: 600,
-				furniture
+				weight: 600
 			},
 			{ key: 'words', x, y: height / 2, runs: words, size: text, max, baseline: 'middle', weight: 500 }
 		],
@@ -65,15 +63,14 @@ function saidBefore(choice: Choice, frame: Frame, x: number, y: number): Label[]
 
 /** @param share of a mark’s size: under the record’s own marks they are smaller, so that none has a dotted edge it did not earn */
 export function ghosts(rows: DeparturesRows, frame: Frame, baseY: number, pitch: number, share = 1): Mark[] {
-	return Array.from({ length: rows.rate }, (_, i) => ({
-		key: `rate-${i}`,
-		x: hourCentre(frame, rows.rateHour),
-		y: baseY - 1 - (i + 0.5) * pitch,
-		size: pitch * MARK * share,
-		shape: 'square',
-		look: 'ghost',
-		tone: 'ink'
-	}));
+	return Array.from({ length: rows.rate }, (_, i) =>
+		square(
+			`rate-${i}`,
+			{ x: hourCentre(frame, rows.rateHour), y: baseY - 1 - (i + 0.5) * pitch },
+			pitch * MARK * share,
+			'ghost'
+		)
+	);
 }
 
 /** The hour the rate is drawn in, as a column. */
@@ -128,15 +125,17 @@ export function guess(frame: Frame, choice: Choice): Arrangement {
 	const left = width * 0.46;
 	const pitch = Math.min(fit(Math.max(said, 12), width - left, room).pitch, size * 0.4);
 	const tall = Math.max(1, Math.floor(room / pitch));
-	const guesses = Array.from({ length: said }, (_, i): Mark => ({
-		key: `guess-${i}`,
-		x: width - 1 - (Math.floor(i / tall) + 0.5) * pitch,
-		y: baseY - 1 - label * 0.8 - ((i % tall) + 0.5) * pitch,
-		size: pitch * MARK,
-		shape: 'square',
-		look: 'ghost',
-		tone: 'ink'
-	}));
+	const guesses = Array.from({ length: said }, (_, i) =>
+		square(
+			`guess-${i}`,
+			{
+				x: width - 1 - (Math.floor(i / tall) + 0.5) * pitch,
+				y: baseY - 1 - label * 0.8 - ((i % tall) + 0.5) * pitch
+			},
+			pitch * MARK,
+			'ghost'
+		)
+	);
 	const big = numeral(String(said), size, -size * BEARING, {});
 	const youSaid: Label = {
 		key: 'said',

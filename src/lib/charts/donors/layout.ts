@@ -1,10 +1,9 @@
 /**
- * Donors at the scale of the likes, which stay behind as pale shapes; then calls and volunteers at a scale of their own.
+ * Donors at the scale of the likes, which stay behind as outlines; then calls and volunteers at a scale of their own.
  * Donors and volunteers are a campaign's word about itself, and the calls have no named source: every block stands in a dashed frame.
  */
 import type { FigureRun } from '$data/format';
 import { fieldLook, frameFor } from '../frame/certainty';
-import { wordsWidth } from '../frame/blocks';
 import { runsWidth } from '../frame/type';
 import type { Box, Field, Frame, Picture, Series } from '../frame/types';
 import { named, pair } from '../likes/blocks';
@@ -16,7 +15,14 @@ export const SCENES = ['online-donors', 'online-phones'] as const;
 export type DonorsScene = (typeof SCENES)[number];
 
 /** Marks of a claim: its colour says whose, the dashed frame around it that it is only said. */
-const claimed = (key: string, count: number, at: Block, side: 'red' | 'ink' | 'quiet', of: FigureRun): Series => ({
+const claimed = (
+	key: string,
+	count: number,
+	at: Block,
+	side: 'red' | 'ink' | 'quiet',
+	of: FigureRun,
+	look = fieldLook(of)
+): Series => ({
 	key,
 	value: count,
 	fields: [
@@ -29,91 +35,130 @@ const claimed = (key: string, count: number, at: Block, side: 'red' | 'ink' | 'q
 			pitch: at.pitch,
 			shape: side === 'red' ? 'circle' : 'square',
 			tone: side,
-			look: fieldLook(of)
+			look
 		}
 	]
 });
-const said = (key: string, at: Block, tone: Box['tone'], by: number, of: FigureRun): Box => ({
+const boxed = (key: string, { x, y, width, height }: Block, tone: Box['tone'], look: Box['look'], by = 0): Box => ({
 	key,
-	x: at.x - by,
-	y: at.y - by,
-	width: at.width + by * 2,
-	height: at.height + by * 2,
+	x: x - by,
+	y: y - by,
+	width: width + by * 2,
+	height: height + by * 2,
 	tone,
-	look: frameFor(of) ?? 'outline'
+	look
 });
-const ghost = (key: string, at: Block, tone: Box['tone']): Box => ({
-	key,
-	x: at.x,
-	y: at.y,
-	width: at.width,
-	height: at.height,
-	tone,
-	look: 'tint'
-});
+const said = (key: string, at: Block, tone: Box['tone'], by: number, of: FigureRun): Box =>
+	boxed(key, at, tone, frameFor(of) ?? 'outline', by);
 /** Near square, so that a small block is still seen as one. */
 const squarish = (count: number) => Math.ceil(Math.sqrt(count * 1.15));
+/** A block of so few pixels has one edge, its frame: scalloped as well it was a postage stamp. Its hedge stands by its number. */
+const plainly = (of: FigureRun) => (frameFor(of) ? 'soft' : fieldLook(of));
 
-/** The likes as they stood, pale, and in each the donors at the very same area a mark. */
+/** Both sides' donors next to each other on one line, at the very area a mark that the likes have, whose outlines stand behind them. */
 function donors(rows: DonorsRows, frame: Frame): Picture {
-	const { label, height } = frame;
-	const { pitch, head, large, small, beside, note } = likesView(rows.likesCorbyn, rows.likesSmith, frame);
-	const inset = label * 0.8;
-	const corbyn = block(rows.corbyn, squarish(rows.corbyn), pitch, large.x + inset, large.y + inset);
+	const { label, width, height } = frame;
+	const { pitch, head, large, small, beside } = likesView(rows.likesCorbyn, rows.likesSmith, frame);
+	const { size } = beside;
+	const gap = label * 0.5;
+	const ground = large.y + large.height;
+	const corbyn = block(rows.corbyn, squarish(rows.corbyn), pitch, 0, 0);
 	const smith = block(rows.smith, squarish(rows.smith), pitch, 0, 0);
-	const inSmall = {
-		...smith,
-		x: small.x + (small.width - smith.width) / 2,
-		y: small.y + (small.height - smith.height) / 2
-	};
-	const size = Math.max(beside.size, large.width * 0.09);
-	const solid = isSolidAt(pitch) ? ', finer than the screen: a solid' : '';
+	const lift = Math.min(gap, (small.height - smith.height) / 2);
+	// A sideways frame has a column free beside the larger outline, and the names go over the blocks; an upright one has a foot for them
+	const column = large.x > 0;
+	const wide = Math.max(size * 3.3, label * 7.2);
+	// The two meet at a seam: what is left of it ends there, what is right of it begins
+	const seam = column ? large.x : wide + gap;
+	const [end, start] = [seam - gap, seam + gap];
+	const likes = { ...small, x: column ? end - small.width : start, y: ground - small.height };
+	const onGround = (one: Block, x: number) => ({ ...one, x, y: ground - lift - one.height });
+	const gaveCorbyn = onGround(corbyn, column ? start : end - corbyn.width);
+	const gaveSmith = onGround(smith, column ? end - lift - smith.width : start + lift);
+	const namesY = column
+		? ground - Math.max(gaveCorbyn.height + lift, small.height) - label * 1.7 - size
+		: height - label * 1.42 - size;
+	const right = { x: large.x + large.width - label * 0.8, anchor: 'end' } as const;
 	const then = Math.max(label * 1.7, head.size * 0.5);
-	const corner = {
-		x: large.x + large.width - inset,
-		y: large.y + large.height - inset * 0.6,
-		anchor: 'end',
-		baseline: 'bottom'
-	} as const;
-	// The narrow column of a sideways frame has no room for the longer line
-	const title = large.x > 0 ? 'Donors claimed' : 'Donors claimed by each side';
-	const besideCorbyn = corbyn.x + corbyn.width + label;
-	const gave = named('Gave to Corbyn', rows.hedge.corbyn);
-	const corbynName =
-		besideCorbyn + wordsWidth(gave, label, 600) < large.x + large.width ? gave : named('Corbyn', rows.hedge.corbyn);
+	const noteX = column ? 0 : start + wide + gap;
 	return {
 		boxes: [
-			ghost('likes-corbyn', large, 'red'),
-			ghost('likes-smith', small, 'ink'),
-			said('said-corbyn', corbyn, 'red', 3.5, rows.say.corbyn),
-			said('said-smith', inSmall, 'quiet', 3.5, rows.say.smith)
+			boxed('likes-corbyn', large, 'red', 'outline'),
+			boxed('likes-smith', likes, 'ink', 'outline'),
+			said('said-corbyn', gaveCorbyn, 'red', 0, rows.say.corbyn),
+			said('said-smith', gaveSmith, 'quiet', 0, rows.say.smith)
 		],
 		series: [
-			claimed('donors-corbyn', rows.corbyn, corbyn, 'red', rows.say.corbyn),
-			claimed('donors-smith', rows.smith, inSmall, 'ink', rows.say.smith)
+			claimed('donors-corbyn', rows.corbyn, gaveCorbyn, 'red', rows.say.corbyn, plainly(rows.say.corbyn)),
+			claimed('donors-smith', rows.smith, gaveSmith, 'ink', rows.say.smith, plainly(rows.say.smith))
 		],
 		labels: [
-			{ key: 'ratio-what', x: 0, y: 0, runs: [named(title, rows.hedge.ratio)], size: label, weight: 600 },
-			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },
-			...pair('corbyn', besideCorbyn, corbyn.y, corbynName, rows.say.corbyn, label, size, 'ink'),
-			...pair('smith', beside.x, beside.y, named('Smith', rows.hedge.smith), rows.say.smith, label, beside.size, 'ink'),
 			{
-				key: 'likes-what',
-				...corner,
-				y: corner.y - then * 1.02,
-				runs: [named('Likes', rows.hedge.likesRatio)],
+				key: 'ratio-what',
+				x: 0,
+				y: 0,
+				runs: [named('Donors claimed', rows.hedge.ratio)],
+				size: label,
+				weight: 600
+			},
+			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },
+			...pair(
+				'corbyn',
+				column ? start : 0,
+				namesY,
+				named('Corbyn', rows.hedge.corbyn),
+				rows.say.corbyn,
+				label,
+				size,
+				'ink'
+			),
+			...pair(
+				'smith',
+				column ? end - wide : start,
+				namesY,
+				named('Smith', rows.hedge.smith),
+				rows.say.smith,
+				label,
+				size,
+				'ink'
+			),
+			{ key: 'likes-what', ...right, y: large.y + gap, runs: [named('Likes', rows.hedge.likesRatio)], size: label },
+			{
+				key: 'likes',
+				...right,
+				y: large.y + gap + label * 1.3,
+				runs: [rows.say.likesRatio],
+				size: then,
+				face: 'numeral',
+				weight: 600,
+				tone: 'quiet'
+			},
+			{
+				key: 'likes-corbyn',
+				...right,
+				y: large.y + gap + label * 1.6 + then,
+				runs: ['Corbyn: ', rows.say.likesCorbyn],
 				size: label
 			},
-			{ key: 'likes', ...corner, runs: [rows.say.likesRatio], size: then, face: 'numeral', weight: 600, tone: 'quiet' },
+			{
+				key: 'likes-smith',
+				x: column ? likes.x - gap : likes.x + likes.width + gap,
+				y: ground - lift * 0.5,
+				anchor: column ? 'end' : 'start',
+				baseline: 'bottom',
+				runs: [rows.say.likesSmith, ' likes'],
+				size: label,
+				max: column ? likes.x - gap : label * 11
+			},
 			{
 				key: 'unit',
-				x: note.x,
-				y: height,
+				x: noteX,
+				y: column ? namesY - label : height,
 				baseline: 'bottom',
-				runs: [`One mark = one donor${solid}`],
+				runs: [`One mark = one donor${isSolidAt(pitch) ? ', drawn as solids' : ''}`],
 				size: label,
 				tone: 'quiet',
-				max: note.width
+				max: (column ? end : width) - noteX
 			}
 		]
 	};

@@ -28,6 +28,8 @@ export function rows() {
 			smith: unhedged('donors.smith'),
 			ratio: unhedged('donors.ratio'),
 			likesRatio: unhedged('likes.ratio'),
+			likesCorbyn: say('likes.corbyn'),
+			likesSmith: say('likes.smith'),
 			calls: unhedged('phones.calls'),
 			third: say('phones.third'),
 			callsInAll: say('phones.total'),

@@ -3,9 +3,11 @@
  * The axis stops at half: nobody said that he would win.
  */
 import type { Sure } from '$data/certainty';
+import { plain } from '$data/format';
 import { lookFor } from '../frame/certainty';
-import { DIGIT, textHeight } from '../frame/blocks';
+import { DIGIT, textHeight, wordsWidth } from '../frame/blocks';
 import { SQUARE_SIDE } from '../frame/grid';
+import { tenth } from '../frame/round';
 import { runsWidth } from '../frame/type';
 import type { About, Frame, Label, Line, Mark, Picture } from '../frame/types';
 import type { ResultRows } from './rows';
@@ -32,17 +34,15 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 	const aideWords: readonly Label['runs'][] = [['an aide: ', rows.say.solid, ' plus waverers']];
 	// The report gave no number: that of the first win stands beside its words, as the first win’s
 	const reportWords: readonly Label['runs'][] = [
-		['the report: a bigger win than the first, which was ', rows.say.first],
-		['the report: a bigger win than the first, ', rows.say.first],
-		['the report: bigger than the first, ', rows.say.first]
+		['the report: a bigger Corbyn win than the first, ', rows.say.first],
+		['the report: Corbyn above the first, ', rows.say.first]
 	];
 	const pollWords: readonly Label['runs'][] = [
 		['a late-August poll, as a blog reported it: ', rows.say.poll],
-		['a late-August poll, a blog says: ', rows.say.poll],
-		['a late-August poll: ', rows.say.poll]
+		['a late-August poll, a blog says: ', rows.say.poll]
 	];
 	const ems = (runs: Label['runs']) => runsWidth(runs, 1, 'label', 600);
-	const longest = Math.max(...[aideWords[0]!, reportWords[2]!, pollWords[1]!].map(ems));
+	const longest = Math.max(...[aideWords[0]!, reportWords[1]!].map(ems));
 	const type = Math.max(label, Math.min(label * 1.35, band * 0.24, (result - label * 0.3) / longest));
 	/** The fullest wording that does not run over the result’s line. */
 	const first = (wordings: readonly Label['runs'][]): Label['runs'] =>
@@ -60,11 +60,18 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 		weight: 600,
 		plate: true
 	});
-	const range = (key: string, row: number, from: number, to: number, of: Sure, about: About): Mark => ({
+	const range = (
+		key: string,
+		y: number,
+		[from, to]: readonly [number, number],
+		of: Sure,
+		about: About,
+		tall = bar
+	): Mark => ({
 		key,
 		x: at((from + to) / 2),
-		y: middle(row),
-		size: bar / SQUARE_SIDE,
+		y,
+		size: tall / SQUARE_SIDE,
 		span: at(to - from),
 		shape: 'square',
 		look: lookFor(of),
@@ -82,6 +89,9 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 		tone: 'quiet',
 		furniture: true
 	}));
+	// The closest comes first, right under the result: its mark is as tall as its row, and its words end at it
+	const closest = { y: top + band * 0.42, tall: band * 0.76, end: at(poll.at - 0.5) - label * 0.5 };
+	const pollRuns = first(pollWords);
 	return {
 		lines: [
 			...TICKS.map((share): Line => ({
@@ -93,17 +103,27 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 				tone: 'rule'
 			})),
 			{ key: 'axis', x1: 0, x2: width, y1: axis, y2: axis, tone: 'ink' },
-			{ key: 'result', x1: result, x2: result, y1: 0, y2: axis, tone: 'ink', weight: Math.max(2.5, label * 0.2) }
+			{ key: 'result', x1: result, x2: result, y1: 0, y2: axis, tone: 'ink', weight: Math.max(2.5, label * 0.2) },
+			{
+				key: 'poll',
+				x1: at(poll.at),
+				x2: at(poll.at),
+				y1: closest.y - closest.tall / 2,
+				y2: closest.y + closest.tall / 2,
+				tone: 'ink',
+				weight: Math.min(label * 0.4, at(0.45)),
+				over: true
+			}
 		],
 		series: [
 			{
 				key: 'forecasts',
 				marks: [
-					range('blog', 0, 0, blog.to, rows.say.blog, blog.about),
-					range('report', 1, 0, report.to, report.sure, report.about),
-					range('aide', 2, aide.from, aide.to, rows.say.solid, aide.about),
 					// A whole per cent: anything that rounds to it
-					range('poll', 3, poll.at - 0.5, poll.at + 0.5, rows.say.poll, poll.about)
+					range('poll', closest.y, [poll.at - 0.5, poll.at + 0.5], rows.say.poll, poll.about, closest.tall),
+					range('blog', middle(1), [0, blog.to], rows.say.blog, blog.about),
+					range('report', middle(2), [0, report.to], report.sure, report.about),
+					range('aide', middle(3), [aide.from, aide.to], rows.say.solid, aide.about)
 				]
 			}
 		],
@@ -127,10 +147,29 @@ export function forecasts(rows: ResultRows, frame: Frame): Picture {
 				weight: 600,
 				max: result - runsWidth([rows.against.say.share], numeral, 'numeral', 600) - label * 0.5
 			},
-			text('blog', 0, ['one blogger: ', rows.say.blog]),
-			text('report', 1, first(reportWords)),
-			text('aide', 2, first(aideWords)),
-			text('poll', 3, first(pollWords)),
+			{
+				key: 'poll',
+				x: closest.end,
+				y: closest.y,
+				anchor: 'end',
+				baseline: 'middle',
+				runs: pollRuns,
+				size: Math.min(type * 1.5, closest.end / wordsWidth(plain(pollRuns), 1, 600), closest.tall),
+				weight: 700
+			},
+			text('blog', 1, ['one blogger: ', rows.say.blog]),
+			text('report', 2, first(reportWords)),
+			// The axis is Smith’s, the report’s word was about Corbyn: what that leaves of the axis stands where its bar ends
+			{
+				key: 'leaves',
+				x: at(report.to) + label * 0.4,
+				y: middle(2),
+				baseline: 'middle',
+				runs: [`${tenth(report.to)}%`],
+				size: label,
+				furniture: true
+			},
+			text('aide', 3, first(aideWords)),
 			...ticks,
 			{ key: 'aside', x: 0, y: height, baseline: 'bottom', runs: aside, size: label, tone: 'quiet', max: width }
 		]

@@ -1,8 +1,9 @@
 /** Two rooms of one size, one beside the other: the same question, put to different people. */
 import { lookFor } from '../frame/certainty';
-import { DIGIT, lineCount } from '../frame/blocks';
+import { plain, type Run } from '$data/format';
+import { DIGIT, numeralWidth, wordsWidth } from '../frame/blocks';
 import { FILL, fit, grid } from '../frame/grid';
-import { LEADING, runsWidth } from '../frame/type';
+import { LEADING } from '../frame/type';
 import type { Box, Frame, Label, Mark, Picture, Series } from '../frame/types';
 import { filling, FINEST } from './counted';
 import type { ResultRows } from './rows';
@@ -15,16 +16,22 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 	const right = room + gap;
 	const pad = label * 0.5;
 	const heads = label * 1.6;
-	// One size for all four numerals, above and below both rooms
-	const widest = Math.max(
-		...[rows.against.say.share, rows.for.say.share].map((run) => runsWidth([run], 1, 'numeral', 600))
-	);
-	const numeral = Math.min(room / widest, height * 0.17);
-	const votersNote: Label['runs'] = ['a solid: ', rows.say.voters, ' votes, finer scale'];
-	const noteLines = lineCount(votersNote, label, room);
-	const foot = label * LEADING * noteLines + label * 0.3;
-	const top = heads + numeral * DIGIT.foot + label * 0.45;
-	const bottom = height - foot - numeral * DIGIT.foot - label * 0.9;
+	// Both rooms in people, at one size, and their shares small beside them
+	const answers = [
+		{ key: 'mps-against', x: 0, count: rows.say.mpsAgainst, share: rows.say.mpsShare },
+		{ key: 'voters-against', x: right, count: rows.against.say.votes, share: rows.against.say.share },
+		{ key: 'mps-for', x: 0, count: rows.say.mpsFor, share: 'the rest' },
+		{ key: 'voters-for', x: right, count: rows.for.say.votes, share: rows.for.say.share }
+	];
+	const digits = (count: Run) => numeralWidth(plain([count]), 1);
+	const beside = wordsWidth(plain([rows.for.say.share]), label) + label * 0.4;
+	const numeral = Math.min((room - beside) / Math.max(...answers.map(({ count }) => digits(count))), height * 0.17);
+	const tall = numeral * (DIGIT.foot + DIGIT.hang);
+	const line = label * LEADING;
+	const foot = line * 2 + label * 0.3;
+	const note = height - foot + label * 0.2;
+	const top = heads + tall + label * 0.3;
+	const bottom = height - foot - tall - label * 0.6;
 	const inside = { width: room - pad * 2, height: bottom - top - pad * 2 };
 	const mps = rows.mps.against + rows.mps.for;
 	const { columns, pitch } = fit(mps, inside.width, inside.height);
@@ -72,16 +79,6 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 		tone: 'quiet',
 		look: 'outline'
 	});
-	const big = (key: string, x: number, y: number, run: Label['runs'][number], tone: 'ink' | 'red'): Label => ({
-		key,
-		x,
-		y,
-		runs: [run],
-		size: numeral,
-		face: 'numeral',
-		weight: 600,
-		tone
-	});
 	const small = (key: string, x: number, y: number, runs: Label['runs'], extra: Partial<Label> = {}): Label => ({
 		key,
 		x,
@@ -91,8 +88,19 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 		max: room,
 		...extra
 	});
+	// All the MPs again, as they would be among the voters
+	const toScale = 'all, at the voters’ scale:';
+	const dot: Box = {
+		key: 'mps-to-scale',
+		x: wordsWidth(toScale, label),
+		y: note + line * 1.5 - (Math.sqrt(mps) * fine) / 2,
+		width: Math.sqrt(mps) * fine,
+		height: Math.sqrt(mps) * fine,
+		tone: 'quiet',
+		look: 'fill'
+	};
 	return {
-		boxes: [box('mps', 0.5), box('voters', right - 0.5)],
+		boxes: [box('mps', 0.5), box('voters', right - 0.5), dot],
 		series: [
 			{ key: 'mps', value: mps, children: [marks('against'), marks('for')] },
 			{
@@ -104,12 +112,25 @@ export function rooms(rows: ResultRows, frame: Frame): Picture {
 		labels: [
 			small('mps', 0, 0, ['Labour MPs'], { weight: 600 }),
 			small('voters', right, 0, ['Members, supporters'], { weight: 600 }),
-			big('mps-against', 0, heads, rows.say.mpsAgainst, 'ink'),
-			big('voters-against', right, heads, rows.against.say.share, 'ink'),
-			big('mps-for', 0, bottom + label * 0.45, rows.say.mpsFor, 'red'),
-			big('voters-for', right, bottom + label * 0.45, rows.for.say.share, 'red'),
-			small('mps-scale', 0, height - foot + label * 0.2, ['one mark is one MP'], { tone: 'quiet' }),
-			small('voters-scale', right, height - foot + label * 0.2, votersNote, { tone: 'quiet' })
+			...answers.flatMap(({ key, x, count, share }, i): Label[] => {
+				const y = i < 2 ? heads : bottom + label * 0.4;
+				const tone = i < 2 ? 'ink' : 'red';
+				return [
+					{ key, x, y, runs: [count], size: numeral, face: 'numeral', weight: 600, tone },
+					{
+						key: `${key}-share`,
+						x: x + digits(count) * numeral + label * 0.3,
+						y: y + numeral * DIGIT.foot + label * 0.25,
+						baseline: 'bottom',
+						runs: [share],
+						size: label,
+						tone
+					}
+				];
+			}),
+			small('mps-scale', 0, note, ['one mark is one MP'], { tone: 'quiet' }),
+			{ key: 'mps-to-scale', x: 0, y: note + line, runs: [toScale], size: label, tone: 'quiet', silent: true },
+			small('voters-scale', right, note, ['a solid: ', rows.say.voters, ' votes, finer scale'], { tone: 'quiet' })
 		]
 	};
 }

@@ -72,7 +72,8 @@ export function rows() {
 			firstYear: say('result.firstDate', 'year'),
 			voters: say('electorate.validVotes'),
 			mpsAgainst: say('vote.against', 'numeral'),
-			mpsFor: say('vote.for', 'numeral')
+			mpsFor: say('vote.for', 'numeral'),
+			mpsShare: say('vote.shareOfValid')
 		}
 	};
 }

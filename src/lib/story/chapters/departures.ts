@@ -82,7 +82,7 @@ export const departures = {
 			id: 'departures-board',
 			title: 'The empty seats',
 			headline: prose`Most of the shadow cabinet had gone by ${n('date.tuesday', 'day')}`,
-			scale: prose`One square is one person who left`,
+			scale: prose`One solid square: one person who left`,
 			view: { chart: 'departures', scene: 'departures-board' },
 			sources: ['departures', 'record:departures-by-tuesday', 'buzzfeed'],
 			prose: [
@@ -90,7 +90,7 @@ export const departures = {
 				prose`Across every rank Middle East Eye counted ${n('departures.byTuesday')} resignations by Tuesday. One replacement left on ${n('date.wednesday', 'day')}.`,
 				prose`The large squares have names. Leaving a job is not a vote, so from here the names come off.`
 			],
-			description: prose`A board of names: the ${n('departures.board')} people who held shadow cabinet posts on Saturday and had left by Tuesday. One more, a replacement appointed on Monday who left on Wednesday, stands apart. Below, smaller squares stand for ${n('departures.tuesdayMinisters')} shadow ministers and ${n('departures.tuesdayAides')} parliamentary aides; with ${n('departures.tuesdayCabinet')} above they make ${n('departures.byTuesday')}.`
+			description: prose`A board of names: the ${n('departures.board')} who held shadow cabinet posts on Saturday and had left by Tuesday; dashed outlines make up the Sun’s ${n('departures.cabinetSize')}. A replacement who left on Wednesday stands apart. Below, smaller squares stand for ${n('departures.tuesdayMinisters')} shadow ministers and ${n('departures.tuesdayAides')} parliamentary aides; with ${n('departures.tuesdayCabinet')} above they make ${n('departures.byTuesday')}.`
 		}
 	]
 } as const satisfies Chapter;
