@@ -426,7 +426,8 @@ function lacking(one: Figure, found: Card): string[] {
 		[found.attributes[0] === machineValue(one), `machine value: ${found.attributes[0]}`],
 		[(found.attributes[1] ?? 'exact') === one.exactness, `exactness: ${found.attributes[1]}`],
 		[
-			part('How sure')?.holds === `${certaintyWords(one)}; ${KINDS[one.kind].word}`,
+			part('How sure')?.holds ===
+				`${certaintyWords(one)}; ${KINDS[one.kind].word}${one.id === 'vote.slipDate' ? ', and a slip' : ''}`,
 			`how sure, and what kind of statement: ${part('How sure')?.holds}`
 		],
 		[part('Who says so')?.holds === one.claimant.name, `who: ${part('Who says so')?.holds}`],

@@ -66,7 +66,7 @@ test('the story stays within its weight', async () => {
 	expect(fonts.length, 'the fonts have come').toBeGreaterThan(0);
 	expect(new Set(scripts.map(({ name }) => name)).size, 'no script is fetched twice').toBe(scripts.length);
 
-	expect(kB(weight(scripts) + packed(written)), 'kB of script in all').toBeLessThanOrEqual(72);
+	expect(kB(weight(scripts) + packed(written)), 'kB of script in all').toBeLessThanOrEqual(74);
 	expect(kB(packed(document.body)), 'kB of HTML').toBeLessThanOrEqual(60);
 	expect(kB(document.body.length), 'kB of HTML once unpacked, which is what a phone has to read').toBeLessThanOrEqual(
 		660
