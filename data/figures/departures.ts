@@ -242,7 +242,7 @@ export const cabinetSize = fromSource({
 	value: 31,
 	unit: 'seats',
 	by: sun,
-	note: 'We found no list of the posts. The same page has just ten of the people in them still there on the Monday; our list leaves more.'
+	note: 'We found no list of the posts. On who was left in them by Monday the same page and our list differ.'
 });
 export const mondayShadowCabinet = fromRecord({
 	id: 'departures.mondayShadowCabinet',

@@ -9,6 +9,7 @@ const CLOSED_VOIDS = /(<(?:meta|link|br|hr|img|input|col|wbr)\b(?:"[^"]*"|[^>"])
 // The same elements and attributes, said shorter, thousands of times over
 const NOTHING_IN_A_MARK = /><\/(?:rect|path|line)>/g;
 const EMPTY_VALUE = /(<[a-z][^<>]*? data-[a-z]+)=""/g;
+const STYLE = / style="([^"]*)"/g;
 
 /** A page’s mark-up, smaller, and the same page to whoever reads it. */
 export const tidied = (html: string): string =>
@@ -16,7 +17,8 @@ export const tidied = (html: string): string =>
 		.replace(HYDRATION_COMMENTS, '')
 		.replace(CLOSED_VOIDS, '$1>')
 		.replace(NOTHING_IN_A_MARK, '/>')
-		.replace(EMPTY_VALUE, '$1');
+		.replace(EMPTY_VALUE, '$1')
+		.replace(STYLE, (_, style: string) => ` style="${style.replace(/([:;]) /g, '$1').replace(/;$/, '')}"`);
 
 /** Names a script that is written into a page in its content policy, wherever that is said. Throws where there is none. */
 export function lettingIn(script: string, policy: string): string {
