@@ -28,7 +28,7 @@ export const vote = {
 			sources: ['buzzfeed', 'record:no-confidence-vote'],
 			prose: [
 				prose`${n('vote.against')} papers in one pile, ${n('vote.for')} in the other.`,
-				prose`By ${n('vote.ratio', 'words')}, Labour’s MPs who gave an answer had no confidence in him.`
+				prose`By ${n('vote.ratio', 'words')}, Labour’s MPs who gave an answer voted no confidence in him.`
 			],
 			description: prose`The marks have moved into piles: ${n('vote.against')} solid squares for the motion and ${n('vote.for')} red circles against it. A few hollow marks stand outside both.`
 		},
