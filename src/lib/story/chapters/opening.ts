@@ -4,7 +4,10 @@ import type { Chapter } from '../types';
 export const opening = {
 	id: 'opening',
 	title: prose`${n('vote.against', 'numeral')} to ${n('vote.for', 'numeral')}`,
-	finding: [prose`He lost by ${n('vote.ratio', 'words')}.`, prose`${n('story.months', 'Words')} months\u00a0he\u00a0won.`],
+	finding: [
+		prose`He lost by ${n('vote.ratio', 'words')}.`,
+		prose`${n('story.months', 'Words')} months\u00a0he\u00a0won.`
+	],
 	alone: [prose`Hilary Benn`, prose`The first to go`],
 	dateline: prose`${n('date.sunday', 'month')} to ${n('result.date', 'month')} ${n('result.date', 'year')}`,
 	steps: [
