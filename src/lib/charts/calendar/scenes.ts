@@ -121,11 +121,12 @@ export function launch(rows: CalendarRows, frame: Frame): Picture {
 	const tall = room.height - label * GAP;
 	const pad = label * 0.6;
 	const max = width - pad * 2;
-	const before: Label['runs'] = [
-		rows.say.launch,
-		', minutes before: word that Leadsom is leaving the Conservative contest'
-	];
 	const then: Label['runs'] = ['Eagle launches; due at ', rows.say.noon];
+	const word = ', minutes before: word that Leadsom is leaving';
+	const long: Label['runs'] = [rows.say.launch, `${word} the Conservative contest`];
+	// Where type is large and the stage low, which contest she leaves is left to the text
+	const fits = textHeight(long, label, max) + textHeight(then, label * 1.1, max, 600) < tall;
+	const before: Label['runs'] = fits ? long : [rows.say.launch, word];
 	const type = fitting(before, max, tall * 0.45, label, label * 2.2);
 	const bold = fitting(then, max, tall * 0.3, label * 1.1, label * 2.8);
 	const beforeHeight = textHeight(before, type, max);

@@ -91,7 +91,7 @@ function field(rows: ElectorateRows, frame: Frame): Picture {
 	const size = Math.max(label * 2.6, Math.min(width * 0.135, height * 0.14));
 	const first = Math.max(thumb.height, label * 2.6);
 	const wide = runsWidth([rows.say.ballots], size, 'numeral', 600) + label * 0.7;
-	const y = first + label * 0.5;
+	const y = first + label * 0.85;
 	const top = y + size + label * 0.5;
 	const besideY = y + (size - label * 2.5) / 2;
 	const shown = Math.floor((height - top) / pitch);
