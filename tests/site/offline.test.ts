@@ -84,9 +84,17 @@ const readyToTakeOver = (page: Page) =>
 		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
 		.toBe('installed');
 const another = async (context: BrowserContext, path = '') => {
-	const page = await context.newPage();
-	await page.goto(new URL(path, site).href);
-	return page;
+	// Chromium can leave a request hanging for good while one worker gives way to the next: whoever waits in vain asks again
+	for (let tries = 1; ; tries++) {
+		const page = await context.newPage();
+		try {
+			await page.goto(new URL(path, site).href, { timeout: 40_000 });
+			return page;
+		} catch (problem) {
+			if (tries === 3) throw problem;
+			await page.close();
+		}
+	}
 };
 
 describe('after one visit', () => {

@@ -1,5 +1,6 @@
 /** Mark-up as it is sent: without what only a framework that never starts here, or another kind of parser, would read. */
 import { createHash } from 'node:crypto';
+import { minifySync } from 'vite';
 import { writtenScript } from '$lib/ui/written-script';
 
 // Marks left for the framework; without them the page is a third smaller
@@ -20,9 +21,22 @@ export const tidied = (html: string): string =>
 		.replace(EMPTY_VALUE, '$1')
 		.replace(STYLE, (_, style: string) => ` style="${style.replace(/([:;]) /g, '$1').replace(/;$/, '')}"`);
 
-/** Names a script that is written into a page in its content policy, wherever that is said. Throws where there is none. */
-export function lettingIn(script: string, policy: string): string {
-	const hash = createHash('sha256').update(writtenScript(script)).digest('base64');
+/** A page in which a script of ours is written as short as it can be said. @param script as its file has it */
+export function shortened(script: string, page: string): string {
+	const written = writtenScript(script);
+	const short = page.replace(written, () => shortest(script));
+	if (short === page) throw new Error('A page with a script in it does not hold it as written-script.ts writes it.');
+	return short;
+}
+const shortest = (script: string): string => minifySync('head.js', writtenScript(script)).code;
+
+/**
+ * Names a script that is written into a page in its content policy, wherever that is said. Throws where there is none.
+ * @param short whether it stands there as `shortened` has it
+ */
+export function lettingIn(script: string, policy: string, short: boolean): string {
+	const text = short ? shortest(script) : writtenScript(script);
+	const hash = createHash('sha256').update(text).digest('base64');
 	const allowed = policy.replace("script-src 'self'", `$& 'sha256-${hash}'`);
 	if (allowed === policy)
 		throw new Error("A page with a script in it has no policy with script-src 'self': see svelte.config.js.");
