@@ -109,7 +109,7 @@ export const departures: ChapterTeaching<typeof chapter> = {
 		'departures-board': {
 			ask: prose`The report says that ${n('departures.frontbenchAlmostAll')} front bench had gone. What would you count to check it?`,
 			answer: prose`First settle who belongs to it. Of the shadow cabinet ${n('departures.board')} were out by ${n('date.tuesday', 'day')}, and the Sun counted ${n('departures.cabinetSize')} posts. Across all ranks Middle East Eye counted ${n('departures.byTuesday')} resignations. Most of the shadow cabinet, then; not nearly all.`,
-			notice: prose`One seat stands apart. What is different about it?`,
+			notice: prose`Some seats are dashed, and one square stands apart. What is different about each?`,
 			idea: {
 				id: 'denominator',
 				here: prose`Nearly all of what? The words need a whole. The shadow cabinet is one whole and the front bench a larger one.`

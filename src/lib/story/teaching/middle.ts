@@ -32,7 +32,7 @@ export const middle: ChapterTeaching<typeof chapter> = {
 		'middle-message': {
 			ask: prose`Has hearing somebody attacked ever made you like them more?`,
 			answer: prose`The aide thought that this was so of the voters between: attacks made them more protective of Corbyn. It is one person’s view.`,
-			notice: prose`Which marks are drawn forward?`,
+			notice: prose`Which marks stand apart?`,
 			idea: {
 				id: 'single',
 				here: prose`One aide’s view of why a campaign went as it did is worth hearing, and is not a finding.`

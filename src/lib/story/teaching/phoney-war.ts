@@ -55,7 +55,7 @@ export const phoneyWar: ChapterTeaching<typeof chapter> = {
 		'phoney-war-launch': {
 			ask: prose`You are about to announce something. Minutes before, larger news breaks. What happens to yours?`,
 			answer: prose`Most of the coverage, says the report, went to the other story: Andrea Leadsom leaving the Conservative race.`,
-			notice: prose`What shares the cell of this day?`,
+			notice: prose`What stands under this day?`,
 			idea: {
 				id: 'together',
 				here: prose`They fell within minutes of each other. That alone does not make one the cause of the other.`
