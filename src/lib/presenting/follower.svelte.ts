@@ -47,13 +47,15 @@ export class Follower {
 		if (message.kind === 'gone') {
 			this.heard = false;
 			this.#lost = true;
-			this.#lookFor();
+			setTimeout(() => this.#lookFor(), 500);
 			return;
 		}
 		if (message.kind !== 'state') return;
 		clearTimeout(this.#doubt);
 		const before = this.state;
 		const afresh = message.opened || this.#lost;
+		// Slides that are going may answer once more: asked again, they are silent, and then they are closed
+		if (this.#lost && !message.opened) setTimeout(() => this.ask(), 1000);
 		this.#lost = false;
 		this.heard = true;
 		this.state = message.state;
