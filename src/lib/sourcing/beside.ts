@@ -53,7 +53,9 @@ export function beside(card: HTMLElement, at: Element, before?: Asked): Asked {
 	document.body.append(box);
 	return {
 		at,
-		rect,
+		get rect() {
+			return rect;
+		},
 		pinned,
 		release() {
 			removeEventListener('resize', again);
