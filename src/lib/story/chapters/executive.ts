@@ -27,7 +27,7 @@ export const executive = {
 			view: { chart: 'fee', scene: 'executive-fee' },
 			sources: ['buzzfeed', 'record:nec-cutoff-and-fee'],
 			prose: [
-				prose`The same evening it raised the fee to vote as a ${term('registered-supporter', 'registered supporter')} from ${n('fee.old')} to ${n('fee.new')}.`
+				prose`That evening it put the fee to vote as a ${term('registered-supporter', 'registered supporter')} up from ${n('fee.old')} to ${n('fee.new')}.`
 			],
 			description: prose`${n('fee.old')} as a short stack of coins beside ${n('fee.new')} as a tall one. One coin is one pound.`
 		},
