@@ -161,9 +161,11 @@ export function wordsFor(figure: Figure, style: Style = 'figure'): string {
 	return style === 'Words' || style === 'Figure' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-/** The machine-readable value: digits, ISO text, or `low/high`. */
+/** The machine-readable value: digits, ISO text, or `low/high`. Of one that is worked out, six figures: more than any source has. */
 export function machineValue(figure: Figure): string {
 	if (figure.exactness === 'range' && figure.low !== undefined) return `${figure.low}/${figure.high}`;
+	if (typeof figure.value === 'number' && !Number.isInteger(figure.value))
+		return String(Number(figure.value.toPrecision(6)));
 	return String(figure.value);
 }
 

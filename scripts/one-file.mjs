@@ -40,11 +40,11 @@ function part(pattern, where, within) {
 	return found;
 }
 
-/** The styles a page links to, in order. @param {string} path inside build/ @returns {string[]} paths inside build/ */
-const sheetsOf = (path) =>
-	[...text(path).matchAll(/<link href="([^"]+\.css)" rel="stylesheet">/g)].map(([, href = '']) =>
-		posix.join(posix.dirname(path), href)
-	);
+const SHEET = /<link href="([^"]+\.css)"[^>]* rel="stylesheet">/g;
+/** The styles a page links to, in order: one link may stand for a wide screen and one for a narrow. @param {string} path inside build/ @returns {string[]} paths inside build/ */
+const sheetsOf = (path) => [
+	...new Set([...text(path).matchAll(SHEET)].map(([, href = '']) => posix.join(posix.dirname(path), href)))
+];
 
 /** A style sheet with its type written into it. @param {string} path inside build/ */
 const sheet = (path) =>
@@ -108,7 +108,9 @@ function oneFile() {
 	const site = /<link rel="canonical" href="([^"]+)"/.exec(story)?.[1] ?? null;
 	const shared = sheetsOf(PAGES.read)[0] ?? '';
 	const bodies = Object.entries(PAGES).map(([id, path]) => {
-		const body = part(/<body[^>]*>([\s\S]*)<\/body>/, path, text(path)).replace(/<script\b[\s\S]*?<\/script>/g, '');
+		const body = part(/<body[^>]*>([\s\S]*)<\/body>/, path, text(path))
+			.replace(/<script\b[\s\S]*?<\/script>/g, '')
+			.replace(SHEET, '');
 		const linked = relinked(body, path, site);
 		return {
 			id,

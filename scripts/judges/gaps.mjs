@@ -15,7 +15,7 @@ export const gaps = [
 		name: 'The checker’s style sheets are of an older time',
 		judge: 'Nu HTML checker',
 		matches:
-			/CSS: .*(container-type|@starting-style|clip-path|vector-effect|--[\w-]+”: Parse Error|“rx”|animation-(timeline|range)|view-timeline|timeline-scope|position-(area|anchor|try)|anchor-center|“width”: Parse Error|“aspect-ratio” value)|^\/offline\/.*CSS: Parse Error/
+			/CSS: .*(container-type|@starting-style|clip-path|vector-effect|--[\w-]+”: Parse Error|“rx”|animation-(timeline|range)|view-timeline|timeline-scope|position-(area|anchor|try)|anchor-center|“width”: Parse Error|“aspect-ratio” value)|^\/(offline\/\S*|present\/)? .*CSS: Parse Error/
 	},
 	{
 		name: 'A form that is never sent',

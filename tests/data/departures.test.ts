@@ -24,6 +24,11 @@ describe('the list', () => {
 		).toBe(true);
 	});
 
+	test('names every person by an id that their name alone gives, which a card is found by', () => {
+		const idOf = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, '-');
+		expect(departures.filter(({ id, name }) => id !== idOf(name))).toEqual([]);
+	});
+
 	test('has the days of the published counts', () => {
 		const days = ['2016-06-26', '2016-06-27', '2016-06-28', '2016-06-29', '2016-06-30', '2016-07-04'];
 		expect(days.map((day) => departuresOn(day).length)).toEqual([12, 33, 10, 2, 1, 1]);

@@ -47,20 +47,6 @@ test.each(things)('the picture of %s is there, as large as is said, and light', 
 describe('the headers for hosts', () => {
 	const rules = parseHeaders(readFileSync('static/_headers', 'utf8'));
 
-	test.each(['/', '/present/'])(
-		'name the style sheets of %s, each and no other, before a browser has read it',
-		(path) => {
-			const said = headersFor(parseHeaders(built('_headers').toString()), path).filter(([name]) => name === 'Link');
-			const sheets = [
-				...built(`${path.slice(1)}index.html`)
-					.toString()
-					.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)
-			].map(([link]) => `<${/href="([^"]+)"/.exec(link)?.[1] ?? ''}>; rel=preload; as=style`);
-			expect(sheets.length).toBeGreaterThan(0);
-			expect(said).toEqual([['Link', sheets.join(', ')]]);
-		}
-	);
-
 	test('let the pages be framed, and name no header twice for one path', () => {
 		for (const path of [
 			'/',

@@ -235,7 +235,7 @@ test('a stage that is filled late keeps the caption of the step being read', asy
 		}
 	});
 	const stage = page.locator('#vote .stage figure');
-	const own = await page.locator('#vote-share .headline').innerText();
+	const own = (await page.locator('#vote-share .headline').innerText()).trim();
 	await page.waitForFunction(
 		() =>
 			document.querySelector('#vote .stage figcaption')?.firstElementChild &&

@@ -7,15 +7,9 @@
 	makeWait();
 	// Asked by a style (`:has`), it would be asked again at every change of the page, to its end
 	root.classList.add('arriving');
-	// Where the browser knows how, no frame is made before that; said in the page, a checker of HTML does not know it yet
-	var whole = document.createElement('link');
-	whole.rel = 'expect';
-	whole.href = '#doors';
-	whole.setAttribute('blocking', 'render');
-	document.head.append(whole);
-	// What follows the opening's words: an element is there before all that is in it
+	// The sheets follow the opening's words (scripts/first-styles.mjs): an element is there before all that is in it
 	var opening = new MutationObserver(function () {
-		if (document.querySelector('.alone')) arrived();
+		if (document.querySelector('main link')) arrived();
 	});
 	function arrived() {
 		root.classList.remove('arriving');

@@ -4,13 +4,24 @@ import { minifySync } from 'vite';
 import { writtenScript } from '$lib/ui/written-script';
 
 // Marks left for the framework; without them the page is a third smaller
-const HYDRATION_COMMENTS = /<!--(?:\[[!-]?-?\d*|\]|\$\w+|)-->/g;
+const HYDRATION_COMMENTS = /<!--(?:\[[!-]?-?\d*|\]|\$\w+|[a-z\d]{5,8}|)-->/g;
 // <meta … /> and its like: in HTML the slash closes nothing, and a checker of HTML says so
 const CLOSED_VOIDS = /(<(?:meta|link|br|hr|img|input|col|wbr)\b(?:"[^"]*"|[^>"])*?)\s*\/>/g;
 // The same elements and attributes, said shorter, thousands of times over
 const NOTHING_IN_A_MARK = /><\/(?:rect|path|line)>/g;
 const EMPTY_VALUE = /(<[a-z][^<>]*? data-[a-z]+)=""/g;
 const STYLE = / style="([^"]*)"/g;
+// What charts.css says of a chart library's parts, and the library says again at every picture
+const LIBRARY_CLASS = / svelte-[a-z\d]+(?=[" ])/g;
+const LIBRARY_STYLE =
+	/(class="layercake-[a-z-]+"[^>]*?) style="(?:position:relative|(?:pointer-events:none;)?top:0px;(?:right:0px;bottom:0px;)?left:0px;(?:width:calc\(100% - 0px\);height:calc\(100% - 0px\);)?overflow:(?:hidden|visible))"/g;
+// An element of a table ends where the next begins, by the rules of HTML
+const ENDS_BY_ITSELF = /<\/(?:td|th|tr|thead|tbody)>|<\/p>(?=\s*<p\b)/g;
+// A source whose name has no digit in it need not be told apart from a number, hundreds of times over
+const NO_NUMBER = /(<a href="#source-[^"]*") data-furniture>(?=[^<\d]*<)/g;
+const SPACES = / {2,}/g;
+// The lines of app.html; words have lost theirs to the framework
+const LINES = /(?<=>)\s*\n\s*(?=<)/g;
 
 /** A page’s mark-up, smaller, and the same page to whoever reads it. */
 export const tidied = (html: string): string =>
@@ -19,7 +30,13 @@ export const tidied = (html: string): string =>
 		.replace(CLOSED_VOIDS, '$1>')
 		.replace(NOTHING_IN_A_MARK, '/>')
 		.replace(EMPTY_VALUE, '$1')
-		.replace(STYLE, (_, style: string) => ` style="${style.replace(/([:;]) /g, '$1').replace(/;$/, '')}"`);
+		.replace(STYLE, (_, style: string) => ` style="${style.replace(/([:;]) /g, '$1').replace(/;$/, '')}"`)
+		.replace(LIBRARY_CLASS, '')
+		.replace(LIBRARY_STYLE, '$1')
+		.replace(ENDS_BY_ITSELF, '')
+		.replace(NO_NUMBER, '$1>')
+		.replace(SPACES, ' ')
+		.replace(LINES, '');
 
 /** A page in which a script of ours is written as short as it can be said. @param script as its file has it */
 export function shortened(script: string, page: string): string {
@@ -44,7 +61,7 @@ export function lettingIn(script: string, policy: string, short: boolean): strin
 }
 
 // An end tag of a script, of one that holds data and is empty too, is where Chromium's parser looks whether to give way
-const REST = '<script type="text/plain"></script>';
+const REST = '<script type="x/rest"></script>';
 // Elements that a slow phone reads in about a sixtieth of a second
 const BETWEEN_RESTS = 600;
 const ELEMENT_OR_PLACE = /<(?:section class="chapter|article class="step|tr id="says-|[a-z])/g;

@@ -131,14 +131,22 @@ function cellEntry(cell: HTMLTableCellElement, text: string): Entry {
 	};
 }
 
-/** A departure or a reading: the row or the cell of the chart's own table that names it. */
-function listed(row: string): Entry | null {
-	const named = document.querySelector(`.drawn [data-row="${CSS.escape(row)}"]`);
-	const cell = named?.closest('td');
-	const line = named?.closest('tr');
-	if (!cell || !line) return null;
-	const [kind, text = ''] = row.split('/');
-	return kind === 'readings' ? cellEntry(cell, text) : rowEntry(line);
+/** A departure: the first row of a chart's own table with its person's name, which its id is made of. */
+function departureEntry(id: string): Entry | null {
+	const lines = [...document.querySelectorAll('.drawn [data-row="departures"]')].map((one) => one.closest('tr'));
+	const line = lines.find(
+		(one) =>
+			words(one?.querySelector('th'))
+				.toLowerCase()
+				.replace(/[^a-z]+/g, '-') === id
+	);
+	return line ? rowEntry(line) : null;
+}
+
+/** A reading: the cell of the chart's own table that names it. */
+function readingEntry(row: string, text: string): Entry | null {
+	const cell = document.querySelector(`.drawn [data-row="${CSS.escape(row)}"]`)?.closest('td');
+	return cell ? cellEntry(cell, text) : null;
 }
 
 function sourceEntry(id: string): Entry | null {
@@ -154,7 +162,7 @@ function sourceEntry(id: string): Entry | null {
 }
 
 /**
- * What a card says of `figures/<id>`, `sources/<id>`, `events/<id>`, or a row of a chart's table by its name.
+ * What a card says of `figures/<id>`, `sources/<id>`, `events/<id>`, `departures/<id>` or `readings/<text>/<question>`.
  * Null where the page has no such row.
  */
 export function entryOf(row: string): Entry | null {
@@ -166,5 +174,5 @@ export function entryOf(row: string): Entry | null {
 		const found = document.getElementById(`event-${id}`);
 		return found && rowEntry(found);
 	}
-	return listed(row);
+	return kind === 'departures' ? departureEntry(id) : readingEntry(row, rest[0] ?? '');
 }

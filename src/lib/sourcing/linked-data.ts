@@ -75,7 +75,6 @@ function dataset(one: Dataset, at: Addresses, description: string): Thing {
 		creator: makers,
 		temporalCoverage: one.covers,
 		isPartOf: storyId(at),
-		citation: reference(datasetWork(one, at)),
 		distribution: one.files.map(({ path, type }) => ({
 			'@type': 'DataDownload',
 			encodingFormat: type,
@@ -85,7 +84,7 @@ function dataset(one: Dataset, at: Addresses, description: string): Thing {
 	};
 }
 
-/** The story's page: the Article, then each data set in a sentence. */
+/** The story's page: the Article, then the data set of its figures. The others it names, and the data page tells of them. */
 export function storyGraph({ headline, image }: Told, at: Addresses): readonly Thing[] {
 	const article = {
 		...CONTEXT,
@@ -105,7 +104,7 @@ export function storyGraph({ headline, image }: Told, at: Addresses): readonly T
 		hasPart: datasets.map((one) => datasetId(one, at)),
 		citation: TEXT_IDS.map(cited)
 	};
-	return [article, ...datasets.map((one) => dataset(one, at, one.brief))];
+	return [article, ...datasets.filter(({ id }) => id === 'figures').map((one) => dataset(one, at, one.brief))];
 }
 
 /** The data page: each data set at length, and the package that holds them. */
@@ -128,7 +127,13 @@ export function dataGraph(at: Addresses): readonly Thing[] {
 		hasPart: datasets.map((one) => datasetId(one, at)),
 		distribution: [{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: at(PACKAGE_PATH) }]
 	};
-	return [whole, ...datasets.map((one) => dataset(one, at, `${one.brief} ${one.more}`))];
+	return [
+		whole,
+		...datasets.map((one) => ({
+			...dataset(one, at, `${one.brief} ${one.more}`),
+			citation: reference(datasetWork(one, at))
+		}))
+	];
 }
 
 /** The script element that holds a graph. It is data to a browser, so no policy has to allow it; nothing in it can close it. */

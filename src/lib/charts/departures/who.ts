@@ -50,11 +50,11 @@ export function person(row: Departure): Person {
 	};
 }
 
-/** The cells of a departure's row: its when leads back to the list, its sources to theirs. */
+/** The cells of a departure's row, known by its name: its when leads back to the list, its sources to theirs. */
 export const whoWhenSource = (row: Departure): Runs[] => [
 	[row.name],
 	// a post may name the day it was given on, which is the list's word as well
 	[/\d/.test(row.post) ? { row: 'departures', text: row.post } : row.post],
-	[{ row: `departures/${row.id}`, text: when(row) }],
+	[{ row: 'departures', text: when(row) }],
 	sourceRuns(row.sources.map(sourceForAddress))
 ];
