@@ -18,7 +18,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @property {number | undefined} firstPaint in ms, as every time here
  * @property {number | undefined} largestPaint
  * @property {number | undefined} blockingTime what long tasks took beyond 50 ms each, while loading
- * @property {number | undefined} shift layout shift, loading and scrolling together
+ * @property {number} shift cumulative layout shift, loading and scrolling: the worst burst
  * @property {{ value: number, at: number, what: string }[]} shifts each of them, when it was and what moved
  * @property {number} longTasks over 50 ms, while scrolling
  * @property {number} longest of those; 0 when there were none
@@ -90,7 +90,7 @@ export async function measure(browser, address, { slowdown, scrolled: most = Inf
 			blockingTime: loading.tasks
 				.filter((task) => task.start >= (loading.firstPaint ?? 0))
 				.reduce((sum, task) => sum + task.duration - 50, 0),
-			shift: scrolling.shift,
+			shift: cumulative(scrolling.shifts),
 			shifts: scrolling.shifts,
 			longTasks: long.length,
 			longest: Math.max(0, ...long),
@@ -184,7 +184,22 @@ function per(after, before, thousands) {
 }
 
 /**
- * @typedef {{ firstPaint?: number, largestPaint?: number, shift?: number, shifts: Measured['shifts'],
+ * Cumulative layout shift as it is defined: the worst burst, of shifts less than a second apart and five seconds in all.
+ * @param {Measured['shifts']} shifts
+ */
+function cumulative(shifts) {
+	let worst = 0;
+	let burst = { from: -Infinity, last: -Infinity, sum: 0 };
+	for (const { value, at } of shifts) {
+		if (at - burst.last > 1000 || at - burst.from > 5000) burst = { from: at, last: at, sum: 0 };
+		burst = { ...burst, last: at, sum: burst.sum + value };
+		worst = Math.max(worst, burst.sum);
+	}
+	return worst;
+}
+
+/**
+ * @typedef {{ firstPaint?: number, largestPaint?: number, shifts: Measured['shifts'],
  *   tasks: { start: number, duration: number }[] }} Seen
  */
 
@@ -206,9 +221,7 @@ function observe() {
 	});
 	on('largest-contentful-paint', (entry) => (notes.largestPaint = entry.startTime));
 	on('longtask', (entry) => notes.tasks.push({ start: entry.startTime, duration: entry.duration }));
-	if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) notes.shift = 0;
 	on('layout-shift', (entry) => {
-		notes.shift = (notes.shift ?? 0) + entry.value;
 		const what = entry.sources.map((/** @type {{ node: Node | null }} */ { node }) => {
 			const element = node instanceof Element ? node : node?.parentElement;
 			const name = [element?.localName, ...(element?.classList ?? [])].join('.');
