@@ -40,17 +40,23 @@ const APART = '.rail,.skip-link{position:absolute;top:-99rem}';
  * Where the sheets are waited for, and where they come behind the first screen. One of the two always holds, on paper and in
  * a browser that knows no newer way to say it; where both do, the same is said twice.
  */
-const WIDE = '(min-width:44rem),(max-height:30rem)';
-const NARROW = '(max-width:44rem) and (min-height:30rem)';
+const WIDE = '(min-width:33rem),(max-height:30rem)';
+const NARROW = '(max-width:33rem) and (min-height:30rem)';
 
 /** Never true of a narrow screen that nobody has touched yet. */
 const NOT_YET = /:(hover|active|focus|popover-open)|::(backdrop|selection)/;
-const NOT_NARROW = /\bprint\b|(?<!not \(*)\((width>=(4[4-9]|[5-9]\d|\d{3})|height<=([12]\d|30)(\.\d+)?rem)/;
+const NOT_NARROW = /\bprint\b|(?<!not \(*)\((width>=(3[3-9]|[4-9]\d|\d{3})|height<=([12]\d|30)(\.\d+)?rem)/;
 const LATER = new Set(['keyframes', 'position-try', 'page', 'property', 'view-transition']);
+
+/** What every colour of a dark system hangs on. */
+const DARK = /^:root:not\(\[data-theme=["']?light["']?\]\)$/;
+
+/** What a site that embeds us may set. Nobody embeds these pages' own styles. */
+const OF_A_HOST = /var\(--story-[a-z]+,\s*([^()]+)\)/g;
 
 /** Says nothing of what is seen first. */
 const UNSEEN =
-	/^(-moz-.*|-webkit-tap-highlight-color|hanging-punctuation|scrollbar-color|scroll-margin.*|pointer-events|cursor|z-index|touch-action|font-optical-sizing|forced-color-adjust|overflow-wrap)$/;
+	/^(-moz-.*|-webkit-(?!text-size).*|hanging-punctuation|scrollbar-color|scroll-margin.*|pointer-events|cursor|z-index|touch-action|font-optical-sizing|forced-color-adjust|overflow-wrap)$/;
 
 /** Without what cannot show yet, so that it is few bytes. @param {string} css @param {string} seen the first screen */
 function onlyNow(css, seen) {
@@ -74,6 +80,7 @@ function onlyNow(css, seen) {
 	sheet.walkDecls((declaration) => {
 		const unread = declaration.prop.startsWith('--lightningcss') && !css.includes(`var(${declaration.prop}`);
 		if (unread || UNSEEN.test(declaration.prop)) declaration.remove();
+		else declaration.value = declaration.value.replace(OF_A_HOST, '$1');
 	});
 	for (let emptied = true; emptied;) {
 		emptied = false;
@@ -111,7 +118,9 @@ async function withFirstStyles({ path, classes, first, unseen }) {
 		path: build,
 		publicPath: '/',
 		pruneSource: false,
-		logLevel: 'silent'
+		logLevel: 'silent',
+		// Beasties does not find these by itself: the colours of a dark system
+		allowRules: [DARK]
 	});
 	const seen = `<html class="${classes}"><head>${links.join('').replace(/href="(\.\.?\/)+/g, 'href="/')}</head><body>${screen[0].replace(unseen, '')}</body></html>`;
 	const needed = [...(await beasties.process(seen)).matchAll(/<style>([^]*?)<\/style>/g)]

@@ -5,16 +5,27 @@ import { openPage } from './browser';
 import { DESK, PHONE, PHONE_ON_ITS_SIDE } from './reader';
 
 const PAGES = ['/', '/present/'];
-const NARROW = [PHONE, { width: 320, height: 640 }, { width: 412, height: 823 }, { width: 700, height: 900 }];
+const NARROW = [
+	{ ...PHONE, colours: 'light' },
+	{ ...PHONE, colours: 'dark' },
+	{ width: 320, height: 640, colours: 'light' },
+	{ width: 412, height: 823, colours: 'light' },
+	{ width: 520, height: 900, colours: 'dark' }
+] as const;
 
 /** Opens a page whose sheets are held back until `release` is called; its type does not come at all. */
-async function withoutSheets(path: string, viewport: { width: number; height: number }) {
+async function withoutSheets(
+	path: string,
+	viewport: { width: number; height: number },
+	colorScheme: 'light' | 'dark' = 'light'
+) {
 	let release = () => undefined as void;
 	const held = new Promise<void>((resolve) => (release = resolve));
 	const asked: string[] = [];
 	const { page } = await openPage({
 		path,
 		viewport,
+		colorScheme,
 		until: 'commit',
 		before: async (page) => {
 			await page.route(/\.woff2$/, (route) => route.abort());
@@ -32,8 +43,9 @@ const painted = (page: Page) => page.evaluate(() => performance.getEntriesByName
 
 /** Where blocks, pictures and their words stand that begin on the first screen. What a line does inside itself is its own. */
 const places = (page: Page) =>
-	page.evaluate(() =>
-		[
+	page.evaluate(() => [
+		`paper ${getComputedStyle(document.documentElement).backgroundColor}`,
+		...[
 			...document.querySelectorAll(
 				'main h1, main h2, main header > p, .opening .text > p, .opening .picture, .opening svg, .opening rect, .opening .label, .routes summary'
 			)
@@ -43,24 +55,27 @@ const places = (page: Page) =>
 			.map(({ one, box }) => {
 				// of words on a picture only the place: bolder ones are wider
 				const sides = one.matches('.label') ? [box.x, box.y] : [box.x, box.y, box.width, box.height];
-				return `${one.localName} ${one.textContent.trim().slice(0, 20)} ${sides.map(Math.round).join(' ')} ${getComputedStyle(one).color}`;
+				return `${one.localName} ${one.textContent.trim().slice(0, 20)} ${sides.map(Math.round).join(' ')} ${getComputedStyle(one).color} ${getComputedStyle(one).fill}`;
 			})
-	);
+	]);
 
 describe.each(PAGES)('%s', (path) => {
-	test.each(NARROW)('at $width by $height is painted before its sheets come, and stays as it is', async (viewport) => {
-		const { page, release, asked } = await withoutSheets(path, viewport);
-		await expect.poll(() => painted(page), { timeout: 60_000 }).toBe(true);
-		const before = await places(page);
-		expect(before.length).toBeGreaterThan(path === '/' ? 215 : 5);
-		release();
-		await page.waitForLoadState();
-		// as many as the page links, each asked for once though it is linked twice
-		const sheets = await page.evaluate(() => document.styleSheets.length - 1);
-		expect(asked.length).toBe(new Set(asked).size);
-		expect(sheets).toBe(asked.length * 2);
-		expect(await places(page)).toEqual(before);
-	});
+	test.each(NARROW)(
+		'at $width by $height, $colours, is painted before its sheets come, and stays as it is',
+		async ({ colours, ...viewport }) => {
+			const { page, release, asked } = await withoutSheets(path, viewport, colours);
+			await expect.poll(() => painted(page), { timeout: 60_000 }).toBe(true);
+			const before = await places(page);
+			expect(before.length).toBeGreaterThan(path === '/' ? 215 : 5);
+			release();
+			await page.waitForLoadState();
+			// as many as the page links, each asked for once though it is linked twice
+			const sheets = await page.evaluate(() => document.styleSheets.length - 1);
+			expect(asked.length).toBe(new Set(asked).size);
+			expect(sheets).toBe(asked.length * 2);
+			expect(await places(page)).toEqual(before);
+		}
+	);
 
 	test.each([DESK, PHONE_ON_ITS_SIDE])('at $width by $height waits for its sheets, as ever', async (viewport) => {
 		const { page, release, asked } = await withoutSheets(path, viewport);

@@ -23,6 +23,12 @@ const SPACES = / {2,}/g;
 // The lines of app.html; words have lost theirs to the framework
 const LINES = /(?<=>)\s*\n\s*(?=<)/g;
 
+const shorter = (style: string): string =>
+	style
+		.replace(/([:;]) /g, '$1')
+		.replace(/;$/, '')
+		.replace(/translate\(0px,/g, 'translate(0,');
+
 /** A page’s mark-up, smaller, and the same page to whoever reads it. */
 export const tidied = (html: string): string =>
 	html
@@ -30,7 +36,7 @@ export const tidied = (html: string): string =>
 		.replace(CLOSED_VOIDS, '$1>')
 		.replace(NOTHING_IN_A_MARK, '/>')
 		.replace(EMPTY_VALUE, '$1')
-		.replace(STYLE, (_, style: string) => ` style="${style.replace(/([:;]) /g, '$1').replace(/;$/, '')}"`)
+		.replace(STYLE, (_, style: string) => ` style="${shorter(style)}"`)
 		.replace(LIBRARY_CLASS, '')
 		.replace(LIBRARY_STYLE, '$1')
 		.replace(ENDS_BY_ITSELF, '')
