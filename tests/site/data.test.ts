@@ -78,7 +78,10 @@ describe('the page about them', () => {
 			const names = await page.locator(`#${one.name} dt code`).allTextContents();
 			expect(names, one.name).toEqual(one.columns.map((column) => column.name));
 			const meanings = await page.locator(`#${one.name} dd > p:first-child`).allTextContents();
-			expect(meanings, one.name).toEqual(one.columns.map((column) => column.meaning));
+			expect(
+				meanings.map((one) => one.trim()),
+				one.name
+			).toEqual(one.columns.map((column) => column.meaning));
 		}
 	});
 

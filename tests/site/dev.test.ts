@@ -27,6 +27,10 @@ beforeAll(async () => {
 		server.stderr?.on('data', hear);
 		server.once('exit', () => failed(new Error(`It ended: ${said}`)));
 	});
+	// On a first visit Vite finds packages to make ready, and may serve two editions of one until it has the page reload
+	const { page } = await openPage({ site });
+	await page.waitForLoadState('networkidle');
+	await page.locator('[data-app=ready]').waitFor({ state: 'attached' });
 });
 
 afterAll(async () => {
