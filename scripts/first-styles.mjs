@@ -56,7 +56,7 @@ const OF_A_HOST = /var\(--story-[a-z]+,\s*([^()]+)\)/g;
 
 /** Says nothing of what is seen first. */
 const UNSEEN =
-	/^(-moz-.*|-webkit-(?!text-size).*|hanging-punctuation|scrollbar-color|scroll-margin.*|pointer-events|cursor|z-index|touch-action|font-optical-sizing|forced-color-adjust|overflow-wrap)$/;
+	/^(-moz-.*|-webkit-(?!text-size).*|hanging-punctuation|scrollbar-color|scroll-margin.*|pointer-events|cursor|z-index|text-decoration-(color|style|thickness)|text-underline-offset|touch-action|font-optical-sizing|forced-color-adjust|overflow-wrap)$/;
 
 /** Without what cannot show yet, so that it is few bytes. @param {string} css @param {string} seen the first screen */
 function onlyNow(css, seen) {
@@ -73,7 +73,9 @@ function onlyNow(css, seen) {
 		if (elsewhere || moves || LATER.has(rule.name)) rule.remove();
 	});
 	sheet.walkRules((rule) => {
-		const now = rule.selectors.filter((selector) => !NOT_YET.test(selector) && isHere(selector));
+		const now = rule.selectors.filter(
+			(selector) => !NOT_YET.test(selector.replace(/:not\([^()]*\)/g, '')) && isHere(selector)
+		);
 		if (now.length === 0) rule.remove();
 		else rule.selectors = now;
 	});

@@ -45,6 +45,9 @@ const painted = (page: Page) => page.evaluate(() => performance.getEntriesByName
 const places = (page: Page) =>
 	page.evaluate(() => [
 		`paper ${getComputedStyle(document.documentElement).backgroundColor}`,
+		...[...document.querySelectorAll('.opening a.figure > *')].map(
+			(one) => `${one.textContent} ${getComputedStyle(one).textDecorationLine}`
+		),
 		...[
 			...document.querySelectorAll(
 				'main h1, main h2, main header > p, .opening .text > p, .opening .picture, .opening svg, .opening rect, .opening .label, .routes summary'
