@@ -90,7 +90,7 @@ export async function measure(browser, address, { slowdown, scrolled: most = Inf
 			blockingTime: loading.tasks
 				.filter((task) => task.start >= (loading.firstPaint ?? 0))
 				.reduce((sum, task) => sum + task.duration - 50, 0),
-			shift: cumulative(scrolling.shifts),
+			shift: cumulativeShift(scrolling.shifts),
 			shifts: scrolling.shifts,
 			longTasks: long.length,
 			longest: Math.max(0, ...long),
@@ -185,9 +185,9 @@ function per(after, before, thousands) {
 
 /**
  * Cumulative layout shift as it is defined: the worst burst, of shifts less than a second apart and five seconds in all.
- * @param {Measured['shifts']} shifts
+ * @param {readonly { value: number, at: number }[]} shifts with the time of each in ms
  */
-function cumulative(shifts) {
+export function cumulativeShift(shifts) {
 	let worst = 0;
 	let burst = { from: -Infinity, last: -Infinity, sum: 0 };
 	for (const { value, at } of shifts) {

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, Response } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { cumulativeShift } from '../../scripts/bench-measure.mjs';
 import { DESK, open, PHONE, read, scrollThrough } from './reader';
 
 /** What a good host sends: brotli at its best, as files made ready beforehand are. */
@@ -35,18 +36,6 @@ async function everythingSent() {
 		}))
 	);
 	return { atFirst: all.slice(0, atFirst), all };
-}
-
-/** Cumulative layout shift as it is defined: the worst burst, with gaps under a second and five seconds at most. */
-function cumulative(shifts: readonly { value: number; at: number }[]): number {
-	let worst = 0;
-	let burst = { from: -Infinity, last: -Infinity, sum: 0 };
-	for (const { value, at } of shifts) {
-		if (at - burst.last > 1000 || at - burst.from > 5000) burst = { from: at, last: at, sum: 0 };
-		burst = { ...burst, last: at, sum: burst.sum + value };
-		worst = Math.max(worst, burst.sum);
-	}
-	return worst;
 }
 
 const kB = (bytes: number) => Math.round(bytes / 100) / 10;
@@ -147,7 +136,7 @@ describe('nothing shifts', () => {
 		const shifts = await shiftsOf(page);
 		const worst = [...shifts].sort((a, b) => b.value - a.value).slice(0, 3);
 		// The budget is 0.00 of the field's own measure, to the two places it is given in
-		expect(cumulative(shifts), JSON.stringify(worst)).toBeLessThan(0.005);
+		expect(cumulativeShift(shifts), JSON.stringify(worst)).toBeLessThan(0.005);
 	});
 
 	// Where the fallback face and ours break the opening's lines differently, the longer one's room is kept (reading.css)
