@@ -210,10 +210,3 @@ export function derive<const Id extends string, const F extends readonly Stated[
 
 /** An ISO moment in British Summer Time; `time` is `HH:MM`. */
 export const at = (day: string, time: string): string => `${day}T${time}+01:00`;
-
-const DAY = 24 * 60 * 60 * 1000;
-const atNoon = (date: string) => Date.parse(`${date.slice(0, 10)}T12:00:00Z`);
-/** Whole days from one ISO date to a later one. */
-export const daysBetween = (from: string, to: string): number => Math.round((atNoon(to) - atNoon(from)) / DAY);
-/** Hours from one ISO moment to a later one. */
-export const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / (DAY / 24);

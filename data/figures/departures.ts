@@ -15,7 +15,8 @@ import {
 	type Departure,
 	type Tier
 } from '../departures';
-import { at, derive, fromList, fromRecord, fromSource, fromText, hoursBetween, ours } from './build';
+import { at, derive, fromList, fromRecord, fromSource, fromText, ours } from './build';
+import { hoursBetween } from '../days';
 import { monday, sunday, tuesday } from './days';
 import { alexanderBy } from './night';
 import { announced } from './vote';

@@ -1,6 +1,7 @@
 /** Angela Eagle and Owen Smith, from their announcements to the close of nominations; and Saving Labour. */
 import { bbc, briefing, eagleSide, savingLabour, standard } from '../claimants';
-import { at, daysBetween, derive, fromRecord, fromSource, fromText, inRecord, inSource } from './build';
+import { at, derive, fromRecord, fromSource, fromText, inRecord, inSource } from './build';
+import { daysBetween } from '../days';
 import { sunday, tuesday } from './days';
 import { date as necDate, windowFrom, windowTo } from './executive';
 import { calendarTo } from './search';

@@ -1,6 +1,7 @@
 /** The search for a candidate, and the calendar it is measured against. */
 import { unnamedPerson } from '../claimants';
-import { at, daysBetween, derive, fromRecord, fromText, inRecord, inText, ours } from './build';
+import { at, derive, fromRecord, fromText, inRecord, inText, ours } from './build';
+import { daysBetween } from '../days';
 import { sunday, wednesday } from './days';
 
 export const ruledOut = fromText({

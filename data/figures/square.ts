@@ -1,6 +1,7 @@
 /** Momentum, the rally in Parliament Square and the rallies of the week after. */
 import { corbynCamp, crowdCounters, momentum, momentumOrReport, splitMp } from '../claimants';
-import { at, derive, fromRecord, fromText, hoursBetween, inRecord, inText } from './build';
+import { at, derive, fromRecord, fromText, inRecord, inText } from './build';
+import { hoursBetween } from '../days';
 import { monday, sunday } from './days';
 
 export const volunteers = fromText({

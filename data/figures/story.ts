@@ -1,7 +1,8 @@
 /** Counts about the page itself: the texts, the summer, the sides. */
 import { ourselves } from '../claimants';
 import { questions as asked, texts as fiveTexts } from '../readings';
-import { daysBetween, derive, fromText, inText, ours } from './build';
+import { derive, fromText, inText, ours } from './build';
+import { daysBetween } from '../days';
 import { date as resultDate } from './result';
 import { date as voteDate } from './vote';
 

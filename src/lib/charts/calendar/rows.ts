@@ -1,6 +1,7 @@
 /** The weeks without a declared challenger, from the data module: days for the grid, runs for the words. Built on the server only. */
 import { figure, type FigureId } from '$data';
-import { aboutEvent, calendarDays, daysFrom } from '../frame/events';
+import { daysBetween } from '$data/days';
+import { aboutEvent, calendarDays } from '../frame/events';
 import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { CalendarScene } from './layout';
@@ -8,7 +9,7 @@ import type { CalendarScene } from './layout';
 const iso = (id: FigureId) => String(figure(id).value);
 const on = (day: FigureId, event: string) => ({
 	/** Which cell, counted from the first. */
-	cell: daysFrom(iso('calendar.from'), iso(day)),
+	cell: daysBetween(iso('calendar.from'), iso(day)),
 	about: aboutEvent(event, day)
 });
 

@@ -1,5 +1,6 @@
 /** What a dated event answers to a touch: what, when, and says who. Like say.ts, for `rows.ts` only. */
 import { clock, dayInWords, weekday, wordsFor } from '$data/format';
+import { DAY, daysBetween, noon } from '$data/days';
 import { eventOf, sourcesOfEvent, type StoryEvent } from '$data/events';
 import { figure, type FigureId } from '$data';
 import type { About } from './types';
@@ -23,14 +24,10 @@ export function aboutEvent(id: string, day: FigureId): About {
 	};
 }
 
-/** Whole days from one ISO date to another; the clock is left out of it. */
-export const daysFrom = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / 86_400_000);
-const noon = (iso: string) => Date.parse(`${iso.slice(0, 10)}T12:00:00Z`);
-
 /** The days of a calendar, both ends included, with what its furniture prints. */
 export function calendarDays(from: string, to: string) {
-	return Array.from({ length: daysFrom(from, to) + 1 }, (_, i) => {
-		const iso = new Date(noon(from) + i * 86_400_000).toISOString().slice(0, 10);
+	return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => {
+		const iso = new Date(noon(from) + i * DAY).toISOString().slice(0, 10);
 		return { iso, day: Number(iso.slice(8)), month: dayInWords(iso.slice(0, 7)).split(' ')[0]!, weekday: weekday(iso) };
 	});
 }

@@ -1,6 +1,7 @@
 /** The two challengers' ten days, from the data module: days for the lanes, counts for the nominations, runs for the words. Built on the server only. */
 import { figure, type FigureId } from '$data';
-import { aboutEvent, calendarDays, daysFrom } from '../frame/events';
+import { daysBetween } from '$data/days';
+import { aboutEvent, calendarDays } from '../frame/events';
 import { amount, say } from '../frame/say';
 import type { ChartTable } from '../frame/types';
 import type { LanesScene } from './layout';
@@ -10,7 +11,7 @@ const iso = (id: FigureId) => String(figure(id).value);
 function at(id: FigureId, timed: FigureId = id): number {
 	const time = iso(timed).slice(11, 16);
 	const [hour, minute] = time === '' ? [12, 0] : (time.split(':').map(Number) as [number, number]);
-	return daysFrom(iso('eagle.announced'), iso(id)) + (hour + minute / 60) / 24;
+	return daysBetween(iso('eagle.announced'), iso(id)) + (hour + minute / 60) / 24;
 }
 const event = (id: FigureId, name: string, timed: FigureId = id) => ({
 	at: at(id, timed),
@@ -32,8 +33,8 @@ export function rows() {
 		},
 		/** Known only as the end of a working week: its last two days, whole. */
 		offer: {
-			from: daysFrom(iso('eagle.announced'), iso('eagle.ticketOffer')) - 1,
-			to: daysFrom(iso('eagle.announced'), iso('eagle.ticketOffer')) + 1,
+			from: daysBetween(iso('eagle.announced'), iso('eagle.ticketOffer')) - 1,
+			to: daysBetween(iso('eagle.announced'), iso('eagle.ticketOffer')) + 1,
 			about: aboutEvent('told-joint-ticket', 'eagle.ticketOffer')
 		},
 		visit: event('eagle.visit', 'told-eagle-visit'),
