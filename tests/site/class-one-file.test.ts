@@ -90,6 +90,12 @@ test('is read from a disk: at the step asked for, with pictures alive, and the w
 	expect([await marks('against'), await marks('for')]).toEqual([172, 40]);
 	const doors = await page.locator('.doors a[href^="?"]').evaluateAll((links) => links.map((link) => link.textContent));
 	expect(doors).toEqual(expect.arrayContaining(['Present', 'Handout', 'Handout for teachers', 'Lesson']));
+	// The table of every figure is shut until a card leads to a row of it
+	const row = page.locator('#says-vote\\.against');
+	expect(await row.isVisible()).toBe(false);
+	await page.locator('#vote-result .text a.figure').first().click();
+	await page.getByRole('link', { name: 'In the table of all figures' }).click();
+	await row.waitFor({ state: 'visible' });
 	expect(said).toEqual([]);
 	await close();
 });
@@ -114,6 +120,13 @@ test('is presented from a disk: clicker keys move it, and a speaker’s window f
 	await speaker.keyboard.press('PageUp');
 	await stepShown(page, 'vote-missing');
 	await stepShown(speaker, 'vote-missing');
+	// also after the speaker's window was loaded anew
+	await speaker.reload();
+	await ready(speaker);
+	await stepShown(speaker, 'vote-missing');
+	await afterLock(page);
+	await page.keyboard.press('PageDown');
+	await stepShown(speaker, 'vote-share');
 	expect(said).toEqual([]);
 	await close();
 });

@@ -165,6 +165,29 @@ describe('an editor who follows /embed/ alone', () => {
 		expect(await desk.evaluate(() => [document.cookie, localStorage.length + sessionStorage.length])).toEqual(['', 0]);
 	});
 
+	test('is still told that they have copied the code while the frames below say their heights again', async () => {
+		const { page: desk } = await open({ path: '/embed/', viewport: { width: 1440, height: 900 } });
+		await desk.waitForSelector('#chooser:not([hidden])');
+		for (const place of await desk.locator('.previews .page').all()) await place.scrollIntoViewIfNeeded();
+		await expect.poll(() => say(desk, 'measured')).toContain('Measured in the frames below');
+		await desk.locator('#copy').click();
+		await expect.poll(() => say(desk, 'copied')).not.toBe('');
+		const copied = await say(desk, 'copied');
+		// so that one more height is known to have been heard
+		await desk.evaluate(() => {
+			const hear = ({ data }: MessageEvent) => data === 'said' && (document.title = 'said');
+			addEventListener('message', hear);
+		});
+		await (
+			await embedded(desk)
+		).evaluate(() => {
+			parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: document.body.offsetHeight }, '*');
+			parent.postMessage('said', '*');
+		});
+		await expect.poll(() => desk.title()).toBe('said');
+		expect(await say(desk, 'copied')).toBe(copied);
+	});
+
 	test('who has no script finds code for everything', async () => {
 		const { page: desk } = await openPage({ path: '/embed/', js: false });
 		expect(await desk.locator('#chooser').isVisible()).toBe(false);
@@ -229,4 +252,20 @@ test('the helper tells a frame where it stands, when asked and when the page is 
 	expect(wrong).toEqual([]);
 	await context.close();
 	await site.close();
+});
+
+test('the helper lets a frame go that its page has taken away, and goes on with the others', async () => {
+	const site = inject('siteAddress');
+	const frame = `<iframe style="border:0;width:100%;height:150px" src="${site}/embed/story/?mode=tall"></iframe>`;
+	const { news, wrong, context } = await published(`${frame}${frame}<script src="${site}/embed.js"></script>`);
+	const height = (which: number) =>
+		news.evaluate((which) => document.querySelectorAll('iframe')[which]!.offsetHeight, which);
+	for (const which of [0, 1]) await expect.poll(() => height(which)).toBeGreaterThan(2000);
+	await news.evaluate(() => document.querySelector('iframe')!.remove());
+	const [left] = news.frames().filter((one) => one !== news.mainFrame());
+	const top = () => left!.evaluate(() => document.documentElement.dataset.step ?? '');
+	await news.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+	await expect.poll(top, 'it is still told where it stands').not.toBe('');
+	expect(wrong).toEqual([]);
+	await context.close();
 });

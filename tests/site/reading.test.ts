@@ -325,6 +325,19 @@ describe('the article', () => {
 		expect((await onceDrawn(page, 'vote-share')).view).toBe('vote-share');
 	});
 
+	test('opens in a tab of its own for whoever asks for that, and this one stays as it is', async () => {
+		const { page, context } = await read({ path: '/#vote-share' });
+		const [tab] = await Promise.all([
+			context.waitForEvent('page'),
+			page.locator('.rail .switch').click({ modifiers: ['ControlOrMeta'] })
+		]);
+		await arrived(tab);
+		expect(await articleFaults(tab)).toEqual([]);
+		expect(await articleFaults(page)).not.toEqual([]);
+		expect(new URL(page.url()).search).toBe('');
+		await tab.close();
+	});
+
 	test('is entered by its address at any step, which is followed there as well', async () => {
 		const { page } = await read({ path: '/?read=article#rivals-offers' });
 		await expectStep(page, 'rivals-offers', 'by its address');

@@ -82,7 +82,7 @@ export function startDesk(): void {
 			...one,
 			height: heard.size === WIDTHS.length ? tens(Math.max(...heights)) : startingHeight(one, choice)
 		};
-		// Set to what it is already, a text loses what was selected in it
+		// The frames say their heights again and again: what was said of a copy stands while the code does
 		const code = byId<HTMLTextAreaElement>('code');
 		const said = snippet(kind, choice, about, root);
 		if (code.value !== said) {
