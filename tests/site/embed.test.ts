@@ -442,6 +442,38 @@ describe('the story in a tall frame', () => {
 		}
 	);
 
+	test('brings its reader back to their step when a phone is turned, with room for stages in one way only', async () => {
+		const helper = `<style>#column{width:auto!important}</style><script src="${new URL('../../../embed.js', embed('chart/ballot/')).href}"></script>`;
+		const address = host.put(
+			frameOf(embed('story/?mode=tall#phoney-war-name'), 'style="border:0;width:100%"') + helper
+		);
+		const narrow = { width: 328, height: 740 };
+		const { page, frames, problems, close } = await openHost(address, { viewport: narrow });
+		const [frame] = frames();
+		await ready(frame!);
+		await expect.poll(() => stepIn(frame!)).toBe('phoney-war-name');
+		const picture = () =>
+			frame!.evaluate(() => {
+				const step = document.getElementById(document.documentElement.dataset.step!)!;
+				const figures = [step.querySelector('figure.drawn'), step.closest('.scrolly')!.querySelector('.stage figure')];
+				return figures
+					.filter((one) => one?.querySelector('.picture')!.checkVisibility())
+					.map((one) => `${one!.className}: ${one!.querySelectorAll('.picture [data-mark]').length > 0}`);
+			});
+		await expect.poll(picture, { message: 'an article, where no stage has room' }).toEqual(['drawn: true']);
+		// whoever turns a phone is reading, and has touched the page
+		await page.mouse.wheel(0, 60);
+		await page.setViewportSize({ width: 740, height: 328 });
+		await expect.poll(() => stepIn(frame!), { message: 'turned' }).toBe('phoney-war-name');
+		await expect.poll(picture, { message: 'on its stage' }).toEqual(['live: true']);
+		await page.mouse.wheel(0, 10);
+		await page.setViewportSize(narrow);
+		await expect.poll(() => stepIn(frame!), { message: 'turned back' }).toBe('phoney-war-name');
+		await expect.poll(picture).toEqual(['drawn: true']);
+		expect(problems).toEqual([]);
+		await close();
+	});
+
 	test('is told its place by a host that knows it, to the pixel', async () => {
 		const address = host.put(
 			`<div id="p"></div><script src="/pym.js"></script><script>new pym.Parent('p', ${JSON.stringify(embed('story/?mode=tall'))}, { trackscroll: true });</script>`,

@@ -483,6 +483,18 @@ describe('a choice', () => {
 		await expect.poll(async () => (await onceDrawn(page, 'vote-share')).words).toBe(ofValid.words);
 	});
 
+	test('that the browser has kept for who comes back is the one that is drawn', async () => {
+		const { page } = await read({ path: '/#vote-share' });
+		await page.getByLabel('of all MPs').check();
+		await expect.poll(async () => (await onceDrawn(page, 'vote-share')).words).toMatch(/^75/);
+		await page.evaluate(() => location.assign('data/'));
+		await page.waitForURL('**/data/');
+		await page.goBack();
+		await arrived(page);
+		expect(await page.getByLabel('of all MPs').isChecked(), 'as kept').toBe(true);
+		await expect.poll(async () => (await onceDrawn(page, 'vote-share')).words).toMatch(/^75/);
+	});
+
 	test('of question changes what the grid of readings says', async () => {
 		const { page } = await read({ path: '/#verdicts-questions' });
 		const before = await onceDrawn(page, 'verdicts-questions');

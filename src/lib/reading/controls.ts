@@ -12,8 +12,11 @@ function guesses(choose: Choose) {
 		const told = () => range.valueAsNumber.toLocaleString('en-GB');
 		const say = () => (output.value = told());
 		// Its first number is in the page: to write one, a browser reads its book of languages, a tenth of a second on a slow
-		// phone. Only where it has kept the reader's own over a reload is there another to write
-		if (output.value.replace(/\D/g, '') !== range.value) say();
+		// phone. Only where it has kept the reader's own over a reload or a way back is there another to write, and to draw
+		if (output.value.replace(/\D/g, '') !== range.value) {
+			say();
+			choose(id, { guess: range.valueAsNumber });
+		}
 		range.addEventListener('input', () => {
 			say();
 			choose(id, { guess: range.valueAsNumber });
@@ -50,13 +53,18 @@ function answer(set: HTMLElement, row: number) {
 
 function options(choose: Choose) {
 	for (const set of document.querySelectorAll<HTMLFieldSetElement>('[data-control="options"]')) {
-		const chosen = () => [...set.querySelectorAll('input')].findIndex((input) => input.checked);
-		// The answer to the first is in the story's page; not on a slide, and a browser may have kept another choice over a reload
-		if (chosen() > 0 || !set.querySelector('[data-answers] dd')) answer(set, chosen());
-		set.addEventListener('change', (event) => {
-			if (event.target instanceof HTMLInputElement) choose(set.dataset.for ?? '', { option: event.target.value });
+		const inputs = [...set.querySelectorAll('input')];
+		const chosen = () => inputs.findIndex((input) => input.checked);
+		const take = () => {
+			const option = inputs[chosen()]?.value;
+			if (option !== undefined) choose(set.dataset.for ?? '', { option });
 			answer(set, chosen());
-		});
+		};
+		// The answer to the first is in the story's page, but not on a slide
+		if (!set.querySelector('[data-answers] dd')) answer(set, chosen());
+		// A browser may have kept another over a reload or a way back: the picture must not go on showing the first
+		if (chosen() > 0) take();
+		set.addEventListener('change', take);
 	}
 }
 

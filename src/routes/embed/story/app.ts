@@ -23,7 +23,9 @@ const boxScreen: Screen = {
 };
 
 function tall(): void {
-	const pinned = () => !root.classList.contains('article');
+	// As in the style sheet: in a narrower frame no stage has room, and the story is an article
+	const roomy = matchMedia('(min-width: 21.25rem)');
+	const pinned = () => roomy.matches && !root.classList.contains('article');
 	const layout = (): Layout => {
 		if (!pinned()) return 'article';
 		return root.classList.contains('beside') ? 'beside' : 'stacked';
@@ -49,7 +51,7 @@ function tall(): void {
 			addEventListener('scroll', recount, { passive: true });
 		},
 		settled: never,
-		roomChanged: never
+		roomChanged: (refresh) => roomy.addEventListener('change', refresh)
 	});
 	for (const part of story.begin) part();
 	openInSight(screen);
@@ -59,9 +61,13 @@ function tall(): void {
 		return stage && !stage.contains(place) ? stage.offsetHeight + BREATH : 0;
 	};
 	let place: HTMLElement | null = null;
+	let resting: ReturnType<typeof setTimeout> | undefined;
+	const arrived = () => (place = null);
 	const ask = () => place && askForSight(place, under(place));
 	const lead = (hash: string) => {
 		place = named(hash);
+		clearTimeout(resting);
+		resting = setTimeout(arrived, 10_000);
 		ask();
 	};
 	lead(location.hash);
@@ -70,10 +76,20 @@ function tall(): void {
 		lead(`#${(event as CustomEvent<string>).detail}`);
 		place?.scrollIntoView();
 	});
-	// What is above goes on growing for a while: asked again until it rests, or the reader has moved
-	new ResizeObserver(ask).observe(root);
-	const arrived = () => (place = null);
-	setTimeout(arrived, 10_000);
+	let { offsetWidth: width, offsetHeight: height } = root;
+	/** Whether the frame has another width, as of a phone that was turned, under somebody who is in the middle of the story. */
+	const turned = () => {
+		const middle = screen.top + screen.height / 2;
+		const inStory = root.classList.contains('begun') && middle > 0 && middle < height;
+		return inStory && width > 0 && width !== root.offsetWidth;
+	};
+	new ResizeObserver(() => {
+		// The story is longer or shorter now, and has gone from under its reader: the host is asked to bring back their step
+		if (!place && turned()) lead(`#${root.dataset.step}`);
+		// What is above goes on growing for a while: asked again until it rests, or the reader has moved
+		else ask();
+		({ offsetWidth: width, offsetHeight: height } = root);
+	}).observe(root);
 	for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
 		addEventListener(type, arrived, { passive: true });
 	// A browser brings what has the focus on to the screen, and knows nothing of a stage that this page puts there
