@@ -5,10 +5,8 @@
  * Written to screenshots/, which is not kept. One browser, one page a size; a step is photographed once it is drawn and still.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright';
-import { launchOptions } from './browser.mjs';
-import { ensureBuilt, buildFolder } from './ensure-built.mjs';
-import { filesOf, listen } from './serve.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { run } from './people.mjs';
 
 const SIZES = ['390x844', '1024x768', '1440x900'];
 /** How wide a step comes out on its sheet, upright and on its side. */
@@ -89,30 +87,39 @@ async function sheet(page, shots, upright, file) {
 	console.log(file);
 }
 
-if (!process.env.AS_IT_IS) ensureBuilt();
-const server = await listen(filesOf(buildFolder));
-const browser = await chromium.launch(launchOptions());
-mkdirSync('screenshots', { recursive: true });
-try {
-	const table = await browser.newPage();
-	for (const size of sizes.length > 0 ? sizes : SIZES) {
-		const [width = 0, height = 0] = size.split('x').map(Number);
-		const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-		page.on('console', (message) => console.log('console:', message.text()));
-		page.on('pageerror', (error) => console.log('error:', error.message));
-		await page.goto(server.address);
-		await page.waitForSelector('html[data-app="ready"]', { state: 'attached' });
-		for (const [theme, shots] of Object.entries(await walk(page))) {
-			for (let first = 0; first < shots.length; first += most) {
-				const part = shots.length > most ? `-${String(first / most + 1).padStart(2, '0')}` : '';
-				const file = `screenshots/sheet-${size}-${theme}${part}.png`;
-				await sheet(table, shots.slice(first, first + most), width < height, file);
+await run(async () => {
+	ensureInstalled();
+	// only now: these import packages that may have been installed a moment ago
+	const { chromium } = await import('playwright');
+	const { ensureBrowser, launchOptions } = await import('./browser.mjs');
+	const { buildFolder, ensureBuilt } = await import('./ensure-built.mjs');
+	const { filesOf, listen } = await import('./serve.mjs');
+	ensureBrowser();
+	if (!process.env.AS_IT_IS) ensureBuilt();
+	const server = await listen(filesOf(buildFolder));
+	const browser = await chromium.launch(launchOptions());
+	mkdirSync('screenshots', { recursive: true });
+	try {
+		const table = await browser.newPage();
+		for (const size of sizes.length > 0 ? sizes : SIZES) {
+			const [width = 0, height = 0] = size.split('x').map(Number);
+			const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+			page.on('console', (message) => console.log('console:', message.text()));
+			page.on('pageerror', (error) => console.log('error:', error.message));
+			await page.goto(server.address);
+			await page.waitForSelector('html[data-app="ready"]', { state: 'attached' });
+			for (const [theme, shots] of Object.entries(await walk(page))) {
+				for (let first = 0; first < shots.length; first += most) {
+					const part = shots.length > most ? `-${String(first / most + 1).padStart(2, '0')}` : '';
+					const file = `screenshots/sheet-${size}-${theme}${part}.png`;
+					await sheet(table, shots.slice(first, first + most), width < height, file);
+				}
 			}
+			await page.close();
 		}
-		await page.close();
+		writeFileSync('screenshots/README', 'Made by npm run contact-sheet; not kept.\n');
+	} finally {
+		await browser.close();
+		await server.close();
 	}
-	writeFileSync('screenshots/README', 'Made by npm run contact-sheet; not kept.\n');
-} finally {
-	await browser.close();
-	await server.close();
-}
+});

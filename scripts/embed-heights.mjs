@@ -7,12 +7,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { format, resolveConfig } from 'prettier';
-import { ensureBrowser, launchOptions } from './browser.mjs';
 import { buildFolder, ensureBuilt } from './ensure-built.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
 import { root, run, say } from './people.mjs';
-import { filesOf, listen } from './serve.mjs';
 
 export const WIDTHS = [320, 600, 960];
 
@@ -60,6 +57,12 @@ export const measure = (page, address) =>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	await run(async () => {
+		ensureInstalled();
+		// only now: these import packages that may have been installed a moment ago
+		const { chromium } = await import('playwright');
+		const { format, resolveConfig } = await import('prettier');
+		const { ensureBrowser, launchOptions } = await import('./browser.mjs');
+		const { filesOf, listen } = await import('./serve.mjs');
 		ensureBrowser();
 		ensureBuilt();
 		const served = await listen(filesOf(buildFolder));

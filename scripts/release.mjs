@@ -72,14 +72,21 @@ export function pin({ from, into }) {
 }
 
 /**
- * A file as a copy has it. A page says that it is one; an oEmbed file leads to the copy. All else stays as it is.
+ * A file as a copy has it. A page says that it is one, and leads who pastes its address to the copy's own oEmbed file, which
+ * leads to the copy. All else stays as it is.
  * @param {string} path
  * @param {Buffer} content
  * @param {string} id
  */
 function pinned(path, content, id) {
-	if (path.endsWith('.html')) return content.toString().replace(/<html(?=[\s>])/, `<html data-release="${id}"`);
 	// Where the site knows its whole address; a relative one leads to the copy already
+	if (path.endsWith('.html'))
+		return content
+			.toString()
+			.replace(/<html(?=[\s>])/, `<html data-release="${id}"`)
+			.replace(/<link\b[^>]*application\/json\+oembed[^>]*>/g, (link) =>
+				link.replace(/(https?:\/\/[^"\s]*?\/)(?=oembed\/)/, `$1releases/${id}/`)
+			);
 	if (path.startsWith('oembed/'))
 		return content.toString().replace(/(https?:\/\/[^"\s]*?\/)(?=(?:embed|share)\/)/g, `$1releases/${id}/`);
 	return content;

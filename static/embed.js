@@ -51,6 +51,9 @@
 				var src = this.getAttribute('src') || '';
 				// Of another site nothing is shown but what stands inside the element
 				if (!this.isConnected || src.indexOf(root)) return;
+				// It is told twice of what it shows: of its address, and that it stands in the page
+				var old = this.querySelector('iframe');
+				if (old && old.getAttribute('src') === src) return;
 				var frame = document.createElement('iframe');
 				frame.loading = 'lazy';
 				frame.title = this.title || '172 to 40';

@@ -13,10 +13,18 @@ const write = (path: string, text: string) => {
 };
 const keep = () => pin({ from: at('build'), into: at('releases') });
 
+/** As a page's head says where its oEmbed file is. */
+const oembed = (root: string) =>
+	`<link rel="alternate" type="application/json+oembed" href="${root}oembed/ballot.json" title="One">`;
+
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'releases-'));
 	write('build/data/datapackage.json', JSON.stringify({ created: '2026-11-24T00:00:00Z' }));
-	write('build/embed/chart/ballot/index.html', '<!doctype html>\n<html lang="en-GB"><body>One</body></html>');
+	write(
+		'build/embed/chart/ballot/index.html',
+		`<!doctype html>\n<html lang="en-GB">${oembed('https://a.org/s/')}<body><a href="https://b.org/oembed/x">One</a></body></html>`
+	);
+	write('build/embed/story/index.html', `<!doctype html>\n<html lang="en-GB">${oembed('../../')}</html>`);
 	write(
 		'build/oembed/ballot.json',
 		JSON.stringify({ html: '<iframe src="https://a.org/s/embed/chart/ballot/">', url: 'https://a.org/s/' })
@@ -42,6 +50,10 @@ describe('a copy that never changes', () => {
 		const { id } = keep();
 		const read = (path: string) => readFileSync(at(`releases/${id}/${path}`), 'utf8');
 		expect(read('embed/chart/ballot/index.html')).toContain(`<html data-release="${id}" lang="en-GB">`);
+		// A host that is given a page's address asks where its code is: of a copy, where the copy's is
+		expect(read('embed/chart/ballot/index.html')).toContain(oembed(`https://a.org/s/releases/${id}/`));
+		expect(read('embed/chart/ballot/index.html')).toContain('href="https://b.org/oembed/x"');
+		expect(read('embed/story/index.html')).toContain(oembed('../../'));
 		expect(JSON.parse(read('oembed/ballot.json'))).toEqual({
 			html: `<iframe src="https://a.org/s/releases/${id}/embed/chart/ballot/">`,
 			url: 'https://a.org/s/'

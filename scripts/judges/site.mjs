@@ -9,10 +9,13 @@ import { buildFolder } from '../ensure-built.mjs';
  * @property {string} [skipped] why it could not be asked on this machine, in one line
  */
 
-/** Every page, as the path it is served at. A host's own page for what is not found is one too. */
+/**
+ * Every page, as the path it is served at. A host's own page for what is not found is one too. Copies that were kept are not:
+ * they were judged when they were made, and what they are may not change.
+ */
 export const pages = readdirSync(buildFolder, { recursive: true })
 	.map((name) => `/${String(name).replaceAll('\\', '/')}`)
-	.filter((path) => path.endsWith('.html'))
+	.filter((path) => path.endsWith('.html') && !path.startsWith('/releases/'))
 	.map((path) => path.replace(/index\.html$/, ''))
 	.sort();
 

@@ -265,7 +265,7 @@ test('the helper lets a frame go that its page has taken away, and goes on with 
 	const [left] = news.frames().filter((one) => one !== news.mainFrame());
 	const top = () => left!.evaluate(() => document.documentElement.dataset.step ?? '');
 	await news.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
-	await expect.poll(top, 'it is still told where it stands').not.toBe('');
+	await expect.poll(top, { message: 'it is still told where it stands' }).not.toBe('');
 	expect(wrong).toEqual([]);
 	await context.close();
 });

@@ -46,8 +46,6 @@ function rewrite(folder: string, words: string, worker: boolean) {
 	renameSync(join(folder, sheet), join(folder, renamed));
 	const after = before.replace(/<title>.*?<\/title>/, `<title>${words}</title>`).replaceAll(sheet, renamed);
 	writeFileSync(page, after);
-	const headers = join(folder, '_headers');
-	writeFileSync(headers, readFileSync(headers, 'utf8').replaceAll(sheet, renamed));
 	if (!worker) return;
 	const file = join(folder, 'offline-worker.js');
 	const source = readFileSync(file, 'utf8').replace(hash(before), hash(after)).replace(sheet, renamed);

@@ -4,6 +4,7 @@ import { CARD } from '$lib/share/card';
 import { embeddables, type Embeddable } from './about';
 import { picturePath } from './choice';
 import { frame, linkTo } from './snippets';
+import { escaped } from '$lib/ui/text';
 
 /** In seconds: how long a site may keep what it was told. A day, so that a correction of a title reaches them. */
 const CACHE_AGE = 86_400;
@@ -11,8 +12,6 @@ const WIDTH = 600;
 
 /** The path of the file, from the site's root. */
 const oembedPath = (what: Embeddable['what']): string => `oembed/${what}.json`;
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The link by which a page's file is found, for its head. @param address makes whole addresses where the build knows its own */
 export const discovery = (what: Embeddable['what'], address: (path: string) => string): string =>

@@ -3,6 +3,7 @@
  * made by choice.ts from words that mean something.
  */
 import { embedPath, frameId, picturePath, type EmbedChoice } from './choice';
+import { escaped } from '$lib/ui/text';
 
 /** The first is what is offered first: it holds whatever is chosen, where a frame that keeps its height cuts a long one off. */
 export const KINDS = ['resizing', 'iframe', 'element', 'wordpress', 'amp', 'picture'] as const;
@@ -51,14 +52,12 @@ export interface About {
 	readonly height: number;
 }
 
-const attribute = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
 /** The frame alone: what oEmbed hands on, too. */
 export function frame(choice: EmbedChoice, { title, height }: About, root: string): string {
-	return `<iframe id="${frameId(choice)}" src="${attribute(root + embedPath(choice))}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0;width:100%"></iframe>`;
+	return `<iframe id="${frameId(choice)}" src="${escaped(root + embedPath(choice))}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0;width:100%"></iframe>`;
 }
 
-const script = (root: string) => `<script src="${attribute(root)}embed.js" async></script>`;
+const script = (root: string) => `<script src="${escaped(root)}embed.js" async></script>`;
 
 /** Where the reader is taken: the step of the live story. */
 export const linkTo = (root: string, step: string) => `${root}${step && `#${step}`}`;
@@ -69,28 +68,28 @@ export const linkTo = (root: string, step: string) => `${root}${step && `#${step
  */
 export function snippet(kind: Kind, choice: EmbedChoice, about: About, root: string): string {
 	const { title, alt, step, height } = about;
-	const address = attribute(root + embedPath(choice));
-	const link = attribute(linkTo(root, choice.view ?? step));
-	const picture = attribute(root + picturePath(choice));
+	const address = escaped(root + embedPath(choice));
+	const link = escaped(linkTo(root, choice.view ?? step));
+	const picture = escaped(root + picturePath(choice));
 	switch (kind) {
 		case 'iframe':
 			return frame(choice, about, root);
 		case 'resizing':
 			return `${frame(choice, about, root)}\n${script(root)}`;
 		case 'element':
-			return `<story-embed src="${address}" title="${attribute(title)}" height="${height}"><a href="${link}">${attribute(title)}</a></story-embed>\n${script(root)}`;
+			return `<story-embed src="${address}" title="${escaped(title)}" height="${height}"><a href="${link}">${escaped(title)}</a></story-embed>\n${script(root)}`;
 		case 'wordpress':
 			return (
 				root + embedPath({ what: choice.what, mode: 'step', ...(choice.release ? { release: choice.release } : {}) })
 			);
 		case 'amp':
 			return [
-				`<amp-iframe src="${address}" title="${attribute(title)}" height="${height}" layout="fixed-height" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0" resizable>`,
-				`  <amp-img src="${picture}" alt="${attribute(alt)}" layout="fill" style="object-fit:contain" placeholder></amp-img>`,
+				`<amp-iframe src="${address}" title="${escaped(title)}" height="${height}" layout="fixed-height" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0" resizable>`,
+				`  <amp-img src="${picture}" alt="${escaped(alt)}" layout="fill" style="object-fit:contain" placeholder></amp-img>`,
 				`  <div overflow tabindex="0" role="button" aria-label="Show all of it">Show all of it</div>`,
 				`</amp-iframe>`
 			].join('\n');
 		case 'picture':
-			return `<a href="${link}"><img src="${picture}" width="1200" height="630" alt="${attribute(alt)}" style="max-width:100%;height:auto"></a>`;
+			return `<a href="${link}"><img src="${picture}" width="1200" height="630" alt="${escaped(alt)}" style="max-width:100%;height:auto"></a>`;
 	}
 }

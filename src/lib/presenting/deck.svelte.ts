@@ -117,13 +117,14 @@ export class Deck {
 		return id === this.#shown.id ? null : this.#find(id)!;
 	}
 	get shared(): Shared {
-		const { screen, notice, revealed, guesses, timer, digits, characters } = this;
+		const { screen, notice, revealed, guesses, options, timer, digits, characters } = this;
 		return {
 			step: this.#shown.id,
 			screen,
 			notice,
 			revealed,
 			guesses,
+			options,
 			timer,
 			digits,
 			characters,
@@ -249,6 +250,7 @@ export class Deck {
 
 	choose(option: string): void {
 		this.options = { ...this.options, [this.#shown.id]: option };
+		this.#told();
 	}
 
 	/** Takes another route, or all the steps, and says so in the address. */
@@ -353,9 +355,10 @@ export class Deck {
 		} else if (message.kind === 'route') this.take(message.minutes);
 		else if (message.kind === 'reset') this.resetTimer();
 		else if (message.kind === 'kept') {
-			// Loaded afresh: the address has the step, and the other window the rest
+			// Loaded afresh: the address has the step, and the other window the rest. An answer is hidden until it is asked for
 			this.timer = message.state.timer;
 			this.guesses = message.state.guesses;
+			this.options = message.state.options;
 			this.notice = message.state.notice;
 			this.characters = message.state.characters;
 			this.#told();

@@ -33,7 +33,7 @@ export function readGuess(text: string, { min, max, unit }: Question): { value: 
 	const said = text.trim();
 	const between = `a whole number of ${unit} from ${printed(min)} to ${printed(max)}`;
 	if (said === '') return { wrong: `Nothing is typed yet. It takes ${between}.` };
-	const value = /^[\d,\s]+$/.test(said) ? Number(said.replaceAll(/[,\s]/g, '')) : NaN;
+	const value = /^\d[\d,\s]*$/.test(said) ? Number(said.replaceAll(/[,\s]/g, '')) : NaN;
 	if (!Number.isFinite(value)) return { wrong: `“${said}” is not a number that can be shown. It takes ${between}.` };
 	if (value < min || value > max) return { wrong: `${printed(value)} is out of range. It takes ${between}.` };
 	return { value };

@@ -12,6 +12,8 @@ export interface Shared {
 	readonly notice: boolean;
 	readonly revealed: boolean;
 	readonly guesses: Readonly<Record<string, number>>;
+	/** What was chosen on a slide that lets a class choose, by its step. */
+	readonly options: Readonly<Record<string, string>>;
 	readonly timer: Timer;
 	/** Digits typed so far on the way to a step. */
 	readonly digits: string;

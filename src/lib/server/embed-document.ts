@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { publication } from '$data/publication';
 import { tidied } from './tidied';
+import { escaped } from '$lib/ui/text';
 
 export interface EmbedDocument {
 	readonly title: string;
@@ -27,7 +28,6 @@ export interface EmbedDocument {
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // Out of the frame and not into it: a site inside a column is no use to anybody
 const OUTWARD = /<a (?![^>]*\btarget=)(?=[^>]*\bhref="(?:https?:|\.\.?\/))/g;

@@ -4,7 +4,8 @@
  */
 import type { Label, Picture } from '$lib/charts/frame/types';
 import { BASELINE, COLOURS, drawPicture } from './draw';
-import { line, unbroken, wrap, xml, type SetLine } from './type';
+import { line, unbroken, wrap, type SetLine } from './type';
+import { escaped } from '$lib/ui/text';
 
 /** In pixels: what most sites that draw a link ask for. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -15,7 +16,7 @@ const WORDS = { x: 726, width: 418, size: 58, leading: 1.06, small: 24 } as cons
 /** A picture of a card's size on our paper. `alt` is the picture in words. */
 export const sheet = (alt: string, ...inside: readonly string[]): string =>
 	[
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}" role="img" aria-label="${xml(alt)}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}" role="img" aria-label="${escaped(alt)}">`,
 		`<rect width="100%" height="100%" fill="${COLOURS.paper}"/>`,
 		...inside,
 		'</svg>'

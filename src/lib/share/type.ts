@@ -4,8 +4,6 @@ export type Face = 'display' | 'sans-400' | 'sans-500' | 'sans-600' | 'sans-700'
 /** Sets one line of type: its outline from the left end of its baseline, and its width, in the units of `size`. */
 export type SetLine = (text: string, face: Face, size: number) => { readonly d: string; readonly width: number };
 
-/** Text as it may stand in an SVG, inside an element or an attribute in double quotes. */
-export const xml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 /** A hundredth of a unit: finer than the pixels of any picture made here. */
 export const round = (value: number) => Math.round(value * 100) / 100;
 

@@ -6,6 +6,7 @@ import { dayInWords, publication, wordsFor, type Figure, type Source } from '$da
 import { textOf, type ChartStep } from '$lib/story';
 import type { Addresses } from './address';
 import { stopped } from './words';
+import { capital } from '$lib/ui/text';
 
 /** What a reference is made of. */
 export interface Work {
@@ -103,7 +104,6 @@ const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const yearOf = (date: string) => /\b\d{4}\b/.exec(date)?.[0] ?? null;
 
 const NO_YEAR = 'no date';
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

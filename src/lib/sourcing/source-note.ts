@@ -4,6 +4,7 @@ import { figuresIn, hasChart, type SourceRef, type Step } from '$lib/story';
 import { PURPOSES, RECORD_PURPOSES, type Purpose } from '$lib/story/teaching';
 import { sourcesOfRef } from './source-line';
 import { NATURES } from './words';
+import { capital } from '$lib/ui/text';
 
 /** A source as a class asks after it. Plain text may hold digits: dates of publication are no figures of the story. */
 export interface SourceNote extends Purpose {
@@ -16,7 +17,6 @@ export interface SourceNote extends Purpose {
 }
 
 const listed = (words: readonly string[], between = ', ') => [...new Set(words)].join(between);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const OURS = {
 	departures: { name: 'Our list of departures', nature: 'A table made by us, from reports of the time' },

@@ -1,6 +1,6 @@
 /**
- * A chart alive in the browser, in a figure's `.picture`. Every mode shows a step with it; what stands round the picture,
- * and when a view changes, is the mode's own.
+ * A chart alive in the browser, in a figure's `.picture`, fetched when it is wanted: in the story, also in a frame. Slides have
+ * all of theirs from the start, and draw them at once.
  */
 import { mount, unmount, type Component } from 'svelte';
 import { live } from '$lib/charts/live';
@@ -19,7 +19,6 @@ export interface Shown {
 /** Fetches, draws and changes the chart in one figure; until it has come, the drawing that was there stays. */
 export class LiveChart {
 	readonly #picture: HTMLElement;
-	readonly #label: number | undefined;
 	readonly #frames = afterFrames();
 	#wanted: Shown | null = null;
 	#chart: LiveChartId | null = null;
@@ -31,13 +30,9 @@ export class LiveChart {
 	// Of the chart that was mounted last; one that it takes the place of keeps its own view until it goes
 	#turnTo: (scene: string) => void = () => undefined;
 
-	/**
-	 * @param picture the element that holds the drawing; its contents are replaced once a chart has come
-	 * @param label size of label type in pixels, where the mode sets its own; by default it follows the width
-	 */
-	constructor(picture: HTMLElement, label?: number) {
+	/** @param picture the element that holds the drawing; its contents are replaced once a chart has come */
+	constructor(picture: HTMLElement) {
 		this.#picture = picture;
-		this.#label = label;
 	}
 
 	/** A reader's guess or choice, laid over those made before. */
@@ -90,8 +85,7 @@ export class LiveChart {
 				return choice();
 			},
 			size: { width, height },
-			live: true,
-			...(this.#label === undefined ? {} : { label: this.#label })
+			live: true
 		};
 		this.#chart = chart;
 		// Built apart, a part at a time, and put in: built in its place, it would be laid out once more only to be measured. In

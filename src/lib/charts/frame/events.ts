@@ -4,6 +4,7 @@ import { DAY, daysBetween, noon } from '$data/days';
 import { eventOf, sourcesOfEvent, type StoryEvent } from '$data/events';
 import { figure, type FigureId } from '$data';
 import type { About } from './types';
+import { capital } from '$lib/ui/text';
 
 /** The publications that tell of an event, each once. */
 const publications = (event: StoryEvent): string =>
@@ -19,7 +20,7 @@ export function aboutEvent(id: string, day: FigureId): About {
 	// A text's event may rest on one side's word, and its note says so; a record event's note is about its sources
 	const note = event.basis === 'text' && event.note !== '' ? ` ${event.note}` : '';
 	return {
-		text: `${event.what}. ${when.charAt(0).toUpperCase()}${when.slice(1)}. ${publications(event)}.${note}`,
+		text: `${event.what}. ${capital(when)}. ${publications(event)}.${note}`,
 		row: `events/${id}`
 	};
 }

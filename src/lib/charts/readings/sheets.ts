@@ -3,6 +3,7 @@ import { textHeight } from '../frame/blocks';
 import { LEADING, runsWidth } from '../frame/type';
 import type { Box, Frame, Label, Line, Picture } from '../frame/types';
 import type { ReadingsRows } from './rows';
+import { capital } from '$lib/ui/text';
 
 type Text = ReadingsRows['texts'][number];
 
@@ -31,16 +32,15 @@ interface Part {
 	readonly scale: number;
 	readonly style: Partial<Label>;
 }
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 /** Web addresses may break after a dot: measured as words, printed with a break that does not show. */
 const broken = (words: string) => words.replaceAll(/\.(?=\w)/g, '.\u200b');
 const measured = (words: string) => words.replaceAll(/\.(?=\w)/g, '. ');
 const PARTS: readonly Part[] = [
 	{ key: 'name', words: (text) => text.name, scale: 1.2, style: { face: 'numeral', weight: 600 } },
 	{ key: 'under', words: (text) => text.under, scale: 1, style: { tone: 'quiet' } },
-	{ key: 'sort', words: (text) => sentence(text.sort), scale: 1, style: { weight: 600 } },
+	{ key: 'sort', words: (text) => capital(text.sort), scale: 1, style: { weight: 600 } },
 	{ key: 'side', words: (text) => `Side: ${text.side}`, scale: 1, style: {} },
-	{ key: 'when', words: (text) => sentence(text.when), scale: 1, style: { tone: 'quiet' } }
+	{ key: 'when', words: (text) => capital(text.when), scale: 1, style: { tone: 'quiet' } }
 ];
 
 /** Null where the frame is too narrow for five sheets of readable type. */
@@ -150,7 +150,7 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 	const about = (text: Text, { full, signed }: Wording): string => {
 		const twin = text === rows.texts[b] && !named ? `, ${SAME}` : '';
 		const sort =
-			sentence(full ? text.sort : text.briefSort) +
+			capital(full ? text.sort : text.briefSort) +
 			(twin === '' && signed && text.unsigned ? ', no writer shown' : twin);
 		return `${sort}. Side: ${full ? text.side : text.briefSide}`;
 	};
