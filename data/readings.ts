@@ -138,7 +138,7 @@ const answers: Readonly<Record<TextId, Readonly<Record<QuestionId, Answer>>>> = 
 			'many of them are sincere in their commitment'
 		],
 		timing: ['The time was badly wrong, even for people who meant well', [2], 'the timing was abominable'],
-		candidate: null,
+		candidate: ['Names none; says that Corbyn would win', [4], 'Jeremy will win'],
 		rules: null,
 		online: null,
 		members: [

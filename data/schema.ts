@@ -3,7 +3,7 @@
  * What the words mean (figure, origin, claimant, exactness) is in docs/contracts/data.md.
  */
 
-/** How sure the source is of a value. The words, lines and marks of each are in certainty.ts. */
+/** How sure a value is: by its source's own words or, of a round number that it gives without a hedge, by ours. The words, lines and marks of each are in certainty.ts. */
 export const EXACTNESS = ['exact', 'about', 'over', 'under', 'range'] as const;
 export type Exactness = (typeof EXACTNESS)[number];
 

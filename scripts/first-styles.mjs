@@ -2,10 +2,12 @@
  * A part of the build: writes the styles of the first screen into the story and the list of slides, for a phone, and lets
  * the sheets come after that screen (docs/decisions/027). A slow phone then paints from the first bytes of the page: the sheets
  * are one more answer to wait for, and come behind a page of sixty kilobytes. On a wider screen the sheets hold up the first
- * paint as ever; what is written in is then said once more by them, in the same order.
+ * paint as ever; what is written in is then said once more by them, in the same order. The page's sheets are made one: each
+ * is named twice in a page that has no byte to spare, and asked for by itself.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import Beasties from 'beasties';
 import postcss from 'postcss';
@@ -106,6 +108,9 @@ const standIns = (css) =>
 		.filter((face) => / Display by /.test(face) || (/font-weight:400/.test(face) && !/unicode-range|italic/.test(face)))
 		.join('');
 
+/** @param {string} text @param {'hex' | 'base64'} as */
+const hashOf = (text, as) => createHash('sha256').update(text).digest(as);
+
 /** @param {(typeof PAGES)[number]} page */
 async function withFirstStyles({ path, classes, first, unseen }) {
 	const html = readFileSync(build + path, 'utf8');
@@ -128,16 +133,16 @@ async function withFirstStyles({ path, classes, first, unseen }) {
 	const needed = [...(await beasties.process(seen)).matchAll(/<style>([^]*?)<\/style>/g)]
 		.map(([, css]) => css)
 		.join('');
-	const sheets = links.map((link) =>
-		readFileSync(new URL(/href="([^"]+)"/.exec(link)?.[1] ?? '', new URL(path, new URL('build/', root))), 'utf8')
-	);
-	const style = APART + onlyNow(needed, seen) + standIns(sheets.join(''));
-	const hash = createHash('sha256').update(style).digest('base64');
-	const media = (/** @type {string} */ query) =>
-		links.map((link) => link.replace(' rel=', ` media="${query}" rel=`)).join('');
+	const hrefs = links.map((link) => /href="([^"]+)"/.exec(link)?.[1] ?? '');
+	const whole = hrefs.map((href) => readFileSync(join(build, dirname(path), href), 'utf8')).join('');
+	// Beside the others: what they name by its place, their fonts, is named so from there
+	const named = `${dirname(hrefs[0] ?? '')}/sheet.${hashOf(whole, 'hex').slice(0, 8)}.css`;
+	writeFileSync(join(build, dirname(path), named), whole);
+	const style = APART + onlyNow(needed, seen) + standIns(whole);
+	const media = (/** @type {string} */ query) => `<link href="${named}" media="${query}" rel="stylesheet">`;
 	let put = false;
 	const written = html
-		.replace("style-src 'self'", `$& 'sha256-${hash}'`)
+		.replace("style-src 'self'", `$& 'sha256-${hashOf(style, 'base64')}'`)
 		.replace(SHEETS, () => {
 			const here = put ? '' : `<style>${style}</style>${media(WIDE)}`;
 			put = true;

@@ -40,11 +40,10 @@ function part(pattern, where, within) {
 	return found;
 }
 
-const SHEET = /<link href="([^"]+\.css)"[^>]* rel="stylesheet">/g;
-/** The styles a page links to, in order: one link may stand for a wide screen and one for a narrow. @param {string} path inside build/ @returns {string[]} paths inside build/ */
-const sheetsOf = (path) => [
-	...new Set([...text(path).matchAll(SHEET)].map(([, href = '']) => posix.join(posix.dirname(path), href)))
-];
+const SHEET = /<link href="([^"]+\.css)" rel="stylesheet">/g;
+/** The styles a page links to, in order. @param {string} path inside build/ @returns {string[]} paths inside build/ */
+const sheetsOf = (path) =>
+	[...text(path).matchAll(SHEET)].map(([, href = '']) => posix.join(posix.dirname(path), href));
 
 /** A style sheet with its type written into it. @param {string} path inside build/ */
 const sheet = (path) =>

@@ -130,7 +130,7 @@ export const volunteers = fromText({
 	source: 'buzzfeed',
 	paragraph: 75,
 	phrase: '40,000 volunteers',
-	label: 'volunteers Corbyn’s side says it had',
+	label: 'volunteers somebody in Corbyn’s campaign spoke of',
 	value: 40000,
 	unit: 'people',
 	exactness: 'about',

@@ -225,6 +225,7 @@ export const backers = fromText({
 	label: 'people Saving Labour says it signed up',
 	value: 120000,
 	unit: 'people',
+	exactness: 'about',
 	kind: 'claim',
 	by: savingLabour,
 	note: 'No other count was found.'

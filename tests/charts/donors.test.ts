@@ -60,7 +60,7 @@ describe('donors and calls', () => {
 
 	it('says whose word it is', () => {
 		expect(JSON.stringify(layout(rows, 'online-donors', FRAMES[0]!).labels)).toContain('claimed');
-		expect(JSON.stringify(layout(rows, 'online-phones', FRAMES[0]!).labels)).toContain('his side says');
+		expect(JSON.stringify(layout(rows, 'online-phones', FRAMES[0]!).labels)).toContain('one aide says');
 		expect(JSON.stringify(layout(rows, 'online-phones', FRAMES[0]!).labels)).toContain('the report says');
 		expect(table('online-phones').caption).not.toContain('own');
 	});

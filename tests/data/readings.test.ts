@@ -28,7 +28,6 @@ describe('readings', () => {
 			.filter((reading) => reading.stance === null)
 			.map((reading) => `${reading.text} ${reading.question}`);
 		expect(silent).toEqual([
-			'jocolumbine candidate',
 			'jocolumbine rules',
 			'jocolumbine online',
 			'rogercee-august timing',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { figures, machineValue } from '../../data';
@@ -22,6 +24,22 @@ async function built(path: string) {
 
 test('there is a story to hold to its contract', () => {
 	expect(builtPages).toContain('/');
+});
+
+test('a style that is one component’s finds it on every page that links to it', () => {
+	const lost = builtPages.flatMap((path) => {
+		const html = readFileSync(join(buildFolder, path, 'index.html'), 'utf8');
+		const linked = [...html.matchAll(/<link href="([^"]+\.css)"/g)].map(([, href]) => join(buildFolder, path, href!));
+		const names = linked.flatMap((sheet) => [
+			...readFileSync(sheet, 'utf8').matchAll(/\.([\w-]+)\.(svelte-[a-z\d]+)/g)
+		]);
+		// the chart library's own stand in charts.css
+		return names
+			.filter(([, of]) => !of!.startsWith('layercake'))
+			.filter(([, of, name]) => !new RegExp(`class="[^"]*\\b${of}\\b[^"]*\\b${name}\\b`).test(html))
+			.map(([selector]) => `${path} has no ${selector}`);
+	});
+	expect(lost).toEqual([]);
 });
 
 describe('the story', () => {

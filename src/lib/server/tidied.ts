@@ -11,8 +11,9 @@ const CLOSED_VOIDS = /(<(?:meta|link|br|hr|img|input|col|wbr)\b(?:"[^"]*"|[^>"])
 const NOTHING_IN_A_MARK = /><\/(?:rect|path|line)>/g;
 const EMPTY_VALUE = /(<[a-z][^<>]*? data-[a-z]+)=""/g;
 const STYLE = / style="([^"]*)"/g;
-// What charts.css says of a chart library's parts, and the library says again at every picture
-const LIBRARY_CLASS = / svelte-[a-z\d]+(?=[" ])/g;
+// What charts.css says of a chart library's parts, and the library says again at every picture. No other component's: by these
+// its styles find it
+const LIBRARY_CLASS = /(?<=class="layercake-[a-z-]+) svelte-[a-z\d]+(?=")/g;
 const LIBRARY_STYLE =
 	/(class="layercake-[a-z-]+"[^>]*?) style="(?:position:relative|(?:pointer-events:none;)?top:0px;(?:right:0px;bottom:0px;)?left:0px;(?:width:calc\(100% - 0px\);height:calc\(100% - 0px\);)?overflow:(?:hidden|visible))"/g;
 // An element of a table ends where the next begins, by the rules of HTML

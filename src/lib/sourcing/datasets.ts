@@ -41,7 +41,7 @@ export const datasets: readonly Dataset[] = [
 		id: 'figures',
 		name: 'Figures',
 		brief: 'Every figure taken from the texts and the record, printed or not: who says it, how sure, and where.',
-		more: 'One number or date a row, by subject in the order of the story. A value is never rounded, and says whether it is exact, about, over, under or a range; one that rests on the word of somebody it concerns, or on one person’s word alone, says whose; one that was worked out shows its arithmetic; one that is disputed says by whom.',
+		more: 'One number or date a row, by subject in the order of the story. A value says whether it is exact, about, over, under or a range; one that rests on the word of somebody it concerns, or on one person’s word alone, says whose; one that was worked out shows its arithmetic; one that is disputed says by whom.',
 		covers: story,
 		files: [csv('figures'), { path: 'data/figures.json', type: 'application/json' }]
 	},

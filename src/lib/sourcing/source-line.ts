@@ -8,11 +8,13 @@ const OURS: Partial<Record<SourceRef, string>> = {
 	readings: 'the texts themselves'
 };
 const RECORD = 'record:';
+const SOURCE = 'source:';
 
 /** The published sources a step's reference stands for; none for a list of ours. Throws where there is no such source. */
 export function sourcesOfRef(ref: SourceRef): readonly Source[] {
 	if (OURS[ref] !== undefined) return [];
-	return ref.startsWith(RECORD) ? sourcesOfEvent(eventOf(ref.slice(RECORD.length))) : [sourceOf(ref)];
+	if (ref.startsWith(RECORD)) return sourcesOfEvent(eventOf(ref.slice(RECORD.length)));
+	return [sourceOf(ref.startsWith(SOURCE) ? ref.slice(SOURCE.length) : ref)];
 }
 
 /**

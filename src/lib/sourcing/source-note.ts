@@ -44,7 +44,7 @@ export function sourceNote(ref: SourceRef): SourceNote {
 	const [first] = sources;
 	if (!first) throw new Error(`“${ref}” names no published source, so it has no nature, origin and purpose to give.`);
 	return {
-		name: capital(eventOf(ref.replace('record:', '')).what),
+		name: ref.startsWith('record:') ? capital(eventOf(ref.slice('record:'.length)).what) : first.title,
 		nature: listed(sources.map(({ nature }) => NATURES[nature].word)),
 		origin: listed(
 			sources.map(({ publication, date }) => `${publication}, ${dayInWords(date)}`),

@@ -17,10 +17,7 @@ export const GLOSSARY = {
 		'A statement put to a vote: that those voting for it no longer trust their leader to lead.'
 	],
 	momentum: ['Momentum', 'A campaign set up by supporters of Jeremy Corbyn after his first leadership election.'],
-	'registered-supporter': [
-		'Registered supporter',
-		'Someone who paid a fee to vote in this one leadership election, member or not.'
-	],
+	'registered-supporter': ['Registered supporter', 'Someone who paid a fee to vote in this one leadership election.'],
 	'affiliated-supporter': [
 		'Affiliated supporter',
 		'Someone who could vote because they belonged to a trade union or society linked to the party.'

@@ -4,7 +4,7 @@ import type { View } from '$lib/charts/views';
 import type { Prose } from './prose';
 
 /** Where a picture's source line comes from: one of the five texts, a dated event of the record, or our list of departures. */
-export type SourceRef = TextId | `record:${string}` | 'departures' | 'readings';
+export type SourceRef = TextId | `record:${string}` | `source:${string}` | 'departures' | 'readings';
 
 /** Something the reader may do at a step; every one can be passed by. */
 export type Control =

@@ -82,7 +82,7 @@ export function table(scene: ClockScene): ChartTable {
 		]
 	];
 	const last = all.findIndex(([name]) => name === scene);
-	const open = scene === 'night-midday' ? '; others may have gone by noon, and no source places them' : '';
+	const open = scene === 'night-midday' ? '; others may have gone by noon, and no source we read places them' : '';
 	return {
 		caption: `The night, as far as this step${open}`,
 		head: ['When', 'What', 'Source'],

@@ -251,7 +251,7 @@ function phones(rows: DonorsRows, frame: Frame): Picture {
 				'volunteers',
 				people.x + people.width + label * 0.8,
 				people.y - label * 0.2,
-				named('Volunteers, his side says', rows.hedge.volunteers),
+				named('Volunteers, one aide says', rows.hedge.volunteers),
 				rows.say.volunteers,
 				label,
 				size,

@@ -3,6 +3,7 @@ import { figure, type FigureId } from '$data';
 import { daysBetween } from '$data/days';
 import { aboutEvent, calendarDays } from '../frame/events';
 import { amount, say } from '../frame/say';
+import { hedge } from '../likes/hedge';
 import type { ChartTable } from '../frame/types';
 import type { LanesScene } from './layout';
 
@@ -51,7 +52,8 @@ export function rows() {
 			eagle: say('nominations.eagle', 'numeral'),
 			bbc: say('nominations.eagleBbc'),
 			threshold: say('nominations.threshold'),
-			backers: say('savingLabour.backers', 'numeral')
+			backers: say('savingLabour.backers', 'numeral'),
+			hedge: hedge('savingLabour.backers')
 		}
 	};
 }

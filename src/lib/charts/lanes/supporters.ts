@@ -1,8 +1,7 @@
 /** The supporters one group claimed: a field with a dashed edge, beside the nominators at the same scale. */
 import { fieldLook, frameFor, lookFor, small } from '../frame/certainty';
 import { fieldColumns, FILL, grid } from '../frame/grid';
-import { DIGIT, numeralWidth, textHeight } from '../frame/blocks';
-import { plain } from '$data/format';
+import { headline, textHeight } from '../frame/blocks';
 import { textWidth } from '../frame/type';
 import type { Field, Frame, Label, Mark, Picture, Series } from '../frame/types';
 import type { LanesRows } from './rows';
@@ -13,15 +12,18 @@ const scaleNote = (pitch: number) =>
 /** The claimed supporters beside the nominators. */
 export function supporters(rows: LanesRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
-	const claim = ['backers: Saving Labour’s own claim, unaudited'];
-	const numeral = Math.max(label * 3, Math.min(width * 0.17, height * 0.2));
-	const digits = numeralWidth(plain([rows.say.backers]), numeral);
-	const aside = width - digits - label;
-	const claimTall = textHeight(claim, label, aside, 600);
-	const headBottom = numeral * DIGIT.foot;
+	const head = headline(
+		'backers',
+		{
+			hedge: rows.say.hedge,
+			number: [rows.say.backers],
+			what: ['backers: Saving Labour’s own claim, unaudited'],
+			tone: 'ink'
+		},
+		frame
+	);
 	const noted = 'the challengers’ nominators, same scale';
-	// The comma hangs below the digits, and the next line must clear it
-	const top = Math.max(headBottom + numeral * DIGIT.hang, claimTall) + label * 0.6;
+	const top = head.bottom + label * 0.6;
 	const crowd = rows.nominations.smith + rows.nominations.eagle;
 	const edge = 2;
 	const footHeight = (pitch: number) => textHeight([scaleNote(pitch)], label, width) + label * 0.5;
@@ -58,16 +60,7 @@ export function supporters(rows: LanesRows, frame: Frame): Picture {
 	});
 	const left = across * pitch + label * 0.5;
 	const labels: Label[] = [
-		{ key: 'backers', x: 0, y: 0, runs: [rows.say.backers], size: numeral, face: 'numeral', weight: 600 },
-		{
-			key: 'claim',
-			x: digits + label * 0.8,
-			y: Math.max(0, headBottom - claimTall + label * 0.26),
-			runs: claim,
-			size: label,
-			weight: 600,
-			max: aside
-		},
+		...head.labels,
 		{
 			key: 'nominators',
 			x: left,

@@ -106,7 +106,7 @@ export function figuresTable(facts: Facts): Table {
 				type: 'string',
 				required: true,
 				meaning:
-					'The value as the mark-up of the page has it: plain digits, a date, a moment with its offset, or both ends of a range with a stroke between them. Never rounded for print.',
+					'The value as the mark-up of the page has it: plain digits, a date, a moment with its offset, or both ends of a range with a stroke between them. One that was worked out has six figures here, and all of them as its number.',
 				read: machineValue
 			},
 			{
@@ -165,7 +165,8 @@ export function figuresTable(facts: Facts): Table {
 				type: 'string',
 				required: true,
 				words: EXACTNESS,
-				meaning: 'How sure the source is of the value.',
+				meaning:
+					'How sure the value is: by its source’s own words or, where it gives a round number without a hedge, by ours.',
 				read: (figure) => figure.exactness
 			},
 			{

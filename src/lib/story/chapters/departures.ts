@@ -76,7 +76,7 @@ export const departures = {
 				prose`Across every rank ${n('date.monday', 'day')} was faster: ${n('departures.monday')} more on our list. ${n('departures.mondayRush', 'Words')} are timed between ${n('departures.rushFrom')} and ${n('departures.rushTo')}. In the shadow cabinet: ${n('departures.mondayCabinet', 'words')}, after Sunday’s ${n('departures.sunday', 'words')}.`,
 				prose`It had spread down the ${term('front-bench', 'front bench')} to shadow ministers and the MPs who assist them. Corbyn, who had said that he would not resign, began to fill the seats.`
 			],
-			description: prose`Both days side by side. Sunday has ${n('departures.sunday')} marks, Monday ${n('departures.monday')}. The tallest stack is on Monday morning: ${n('departures.mondayRush', 'words')} people between ${n('departures.rushFrom')} and ${n('departures.rushTo')}. Monday’s people whose hour is not known stand together in a tray.`
+			description: prose`Both days side by side. Sunday has ${n('departures.sunday')} marks, Monday ${n('departures.monday')}. The most are on Monday morning: ${n('departures.mondayRush', 'words')} people between ${n('departures.rushFrom')} and ${n('departures.rushTo')}. Monday’s people whose hour is not known stand together in a tray.`
 		},
 		{
 			id: 'departures-board',
@@ -84,7 +84,13 @@ export const departures = {
 			headline: prose`Most of the shadow cabinet had gone by ${n('date.tuesday', 'day')}`,
 			scale: prose`One solid square: one person who left`,
 			view: { chart: 'departures', scene: 'departures-board' },
-			sources: ['departures', 'record:departures-by-tuesday', 'buzzfeed'],
+			sources: [
+				'departures',
+				'record:departures-by-tuesday',
+				'buzzfeed',
+				'source:sun-2016-06-27',
+				'record:new-shadow-cabinet'
+			],
 			prose: [
 				prose`“Almost the entire” front bench had quit by the vote, the report says. Of those in the shadow cabinet on Saturday, our list has ${n('departures.board')} out by ${n('date.tuesday', 'day')}; the Sun gave ${n('departures.cabinetSize')} seats. By Monday morning ${n('departures.replacements', 'words')} appointments had been announced.`,
 				prose`Across every rank Middle East Eye counted ${n('departures.byTuesday')} resignations by Tuesday. One replacement left on ${n('date.wednesday', 'day')}.`,

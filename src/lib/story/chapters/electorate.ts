@@ -22,7 +22,7 @@ export const electorate = {
 			headline: prose`Everyone who was sent a ballot`,
 			scale: prose`One mark is one person · the MPs are in the corner`,
 			view: { chart: 'electorate', scene: 'electorate-field' },
-			sources: ['record:result-2016'],
+			sources: ['record:result-2016', 'buzzfeed', 'record:supporter-window-closes'],
 			prose: [
 				prose`And here is everyone who was sent a ballot to choose the leader: ${n('electorate.ballots')} people. Scroll through them.`
 			],

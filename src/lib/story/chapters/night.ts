@@ -14,7 +14,7 @@ export const night = {
 			view: { chart: 'clock', scene: 'night-call' },
 			sources: ['buzzfeed', 'record:referendum-day'],
 			prose: [
-				prose`Britain had just voted to leave the European Union. Late on ${n('date.saturday', 'weekday')}, Corbyn’s advisers held a conference call. BuzzFeed News pieced this night together that September; from here on it is the report.`,
+				prose`Britain had just voted to leave the European Union. Late on ${n('date.saturday', 'weekday')}, Corbyn’s advisers held a conference call. BuzzFeed News pieced this night together that September; we call it the report.`,
 				prose`A Sunday paper was about to report that the shadow foreign secretary, Hilary Benn, had sounded out colleagues in the ${term('shadow-cabinet', 'shadow cabinet')} about telling Corbyn to resign.`
 			],
 			description: prose`An empty ribbon of hours from Saturday night to Sunday noon. Late on Saturday a note marks the advisers’ call. There is no mark of a person on it yet.`
@@ -54,7 +54,7 @@ export const night = {
 			sources: ['buzzfeed', 'departures'],
 			prose: [
 				prose`Early on Sunday morning Heidi Alexander, who spoke for Labour on health, resigned.`,
-				prose`No source has the minute. It was after ${n('benn.sacked')} and ${n('alexander.by')}, so her mark is that whole stretch.`
+				prose`No source we read has the minute. It was after ${n('benn.sacked')} and ${n('alexander.by')}, so her mark is that whole stretch.`
 			],
 			description: prose`Beside Benn’s square, a stretched outline starts at ${n('benn.sacked')} and ends ${n('alexander.by')}: Heidi Alexander, shadow health secretary, left at some moment inside it.`
 		},
@@ -67,9 +67,9 @@ export const night = {
 			sources: ['buzzfeed', 'departures', 'record:hodge-coffey-motion', 'rogercee-august'],
 			prose: [
 				prose`${n('dePiero.by', 'Figure')}, the report says, Gloria De Piero had gone too.`,
-				prose`Was it planned? Most of those involved told the report it was not; a blogger on Corbyn’s side saw a plot. A challenge had been talked of before May’s elections, and ${n('motion.movers', 'words')} MPs had put in a motion against him on ${n('motion.date')}. The afternoon was still to come.`
+				prose`Was it planned? Most involved told the report there was no real plan; a blogger on Corbyn’s side saw a plot. A challenge had been talked of before May’s elections, and ${n('motion.movers', 'words')} MPs had put in a motion against him on ${n('motion.date')}. The afternoon was still to come.`
 			],
-			description: prose`Another mark joins Benn’s square and Alexander’s stretch: Gloria De Piero, late in the morning. Others may have gone by noon; no source places them.`
+			description: prose`Another mark joins Benn’s square and Alexander’s stretch: Gloria De Piero, late in the morning. Others may have gone by noon; no source we read places them.`
 		}
 	]
 } as const satisfies Chapter;

@@ -50,7 +50,7 @@ export const phoneyWar = {
 		{
 			id: 'phoney-war-launch',
 			title: 'The launch',
-			headline: prose`${n('eagle.launch')}: a launch, and bigger news down the road`,
+			headline: prose`${n('eagle.launch')}: a launch, and other news down the road`,
 			scale,
 			view: { chart: 'calendar', scene: 'phoney-war-launch' },
 			sources: ['buzzfeed', 'guardian-comment', 'record:eagle-launch'],

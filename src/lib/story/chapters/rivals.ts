@@ -30,10 +30,10 @@ export const rivals = {
 			headline: prose`An offer and a refusal, by one side’s account`,
 			scale: prose`Dashed: not confirmed by the other camp`,
 			view: { chart: 'lanes', scene: 'rivals-offers' },
-			sources: ['buzzfeed'],
+			sources: ['buzzfeed', 'record:eagle-says-she-will-run', 'record:smith-declares', 'record:smith-launch'],
 			prose: [
 				prose`People close to Eagle said that late in the week she proposed running together, and was turned down. The report has her at Smith’s office on ${n('eagle.visit', 'weekday')} at ${n('eagle.visit')}; an email its reporter saw has her suggesting a merger. It did not happen.`,
-				prose`We have nothing from Smith’s side, so it is dashed.`
+				prose`We have nothing from Smith’s side, so these are dashed.`
 			],
 			description: prose`Dashed marks cross between the lanes: an offer late in the week, by her side’s account, and a visit on ${n('eagle.visit', 'weekday')} at ${n('eagle.visit')}, by the report’s.`
 		},
@@ -45,7 +45,7 @@ export const rivals = {
 			view: { chart: 'lanes', scene: 'rivals-nominations' },
 			sources: ['record:eagle-withdraws'],
 			prose: [
-				prose`On ${n('nominations.date', 'weekday')} ${term('nomination', 'nominations')} settled it. Smith had ${n('nominations.smith')}; that number is official. Eagle had ${n('nominations.eagle')} by what reporters were told. Others heard other numbers, and the list was not published.`,
+				prose`On ${n('nominations.date', 'weekday')} ${term('nomination', 'nominations')} settled it. Smith had ${n('nominations.smith')}; that number is official. Reporters were told that Eagle had ${n('nominations.eagle')}. Others heard other numbers, and the list was not published.`,
 				prose`She withdrew and backed him.`
 			],
 			description: prose`${n('nominations.smith')} solid marks in Smith’s lane, ${n('nominations.eagle')} dashed ones in Eagle’s, as reporters were told, and the line at ${n('nominations.threshold')} that a candidate needed. Eagle’s lane ends.`

@@ -41,7 +41,7 @@ export const square = {
 			sources: ['buzzfeed', 'record:parliament-square-rally'],
 			prose: [
 				prose`${n('rally.hours', 'Figure')} hours, says the report, they had ${n('rally.thousands')} in Parliament Square. From the first press mention, it is ${n('rally.recordHours')}.`,
-				prose`How many came? ${n('rally.attendance')}: the lower by organisers, the higher by Momentum and, as a limit, police. The faint part is the argument. Corbyn came over from the MPs’ meeting to speak.`
+				prose`How many came? ${n('rally.attendance')}: the lower by organisers, the higher by Momentum and, as “up to”, police. The faint part is the argument. Corbyn came over from the MPs’ meeting to speak.`
 			],
 			description: prose`A solid crowd of the lowest number claimed with a faint margin out to the highest: ${n('rally.attendance')} people, depending on who is asked. The earlier members’ field is shown at the same scale.`
 		},
@@ -53,7 +53,7 @@ export const square = {
 			view: { chart: 'crowd', scene: 'square-week' },
 			sources: ['buzzfeed', 'jocolumbine'],
 			prose: [
-				prose`In a week, says the report, meetings in ${n('rallies.places')} places. ${n('rallies.people', 'Figure')} people came, by Momentum’s own count. We found no other.`,
+				prose`In a week, says the report, ${n('rallies.places')} places held meetings. ${n('rallies.people', 'Figure')} people came, by Momentum’s own count. We found no other.`,
 				prose`What is a crowd worth? Not votes, wrote one Labour blogger, but people who may knock on doors. Inside a party, says the report, it matters. Parliament was counting something else.`
 			],
 			description: prose`A field of ${n('rallies.people')} people drawn as Momentum’s claim, with marks for ${n('rallies.places')} places, and the earlier crowds beside it at the same scale.`

@@ -102,7 +102,7 @@ export const departures: ChapterTeaching<typeof chapter> = {
 			],
 			source: 'departures',
 			notes: [
-				prose`In the tray are the ${n('departures.mondayUnplaced', 'words')} whose day is known and whose hour is not.`,
+				prose`In the tray are those of whom no more than the day is known. With the bars, whose hour is not known either, they are ${n('departures.mondayUnplaced', 'words')}.`,
 				prose`Explain the front bench: it reaches beyond the shadow cabinet to shadow ministers and the MPs who assist them.`
 			]
 		},

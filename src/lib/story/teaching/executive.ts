@@ -42,11 +42,11 @@ export const executive: ChapterTeaching<typeof chapter> = {
 				side('A case for a lower one', prose`It keeps nobody out for want of money.`)
 			],
 			source: 'record:nec-cutoff-and-fee',
-			notes: [prose`Explain the registered supporter: member or not, somebody who pays to vote this one time.`]
+			notes: [prose`Explain the registered supporter: somebody who pays a fee to vote this one time.`]
 		},
 		'executive-shut-out': {
 			ask: prose`The report says “${n('members.excludedClaim')}”. What is the smallest number that could be?`,
-			answer: prose`The outline in the picture is the smallest. The record has ${n('members.excluded')} who had joined since the referendum, many more.`,
+			answer: prose`${n('members.excludedClaim', 'numeral')}, the outline in the picture. The record has ${n('members.excluded')} who had joined since the referendum, many more.`,
 			notice: prose`Find the executive beside the field.`,
 			idea: { id: 'vague', here: prose`A vague word can be true and still leave a reader far from the number.` },
 			sides: [

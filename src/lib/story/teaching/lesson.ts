@@ -148,7 +148,7 @@ export const CURRICULUM: readonly Curriculum[] = [
 		ideas: [
 			prose`Trace one number from a headline to whoever first said it.`,
 			prose`Rewrite one headline fairly for a reader on either side.`,
-			prose`Find a hedge (about, over, nearly), take it out, and say what has changed.`
+			prose`Find a hedge (about, over, nearly) and ask whose it is, the source’s or ours. Take it out, and say what has changed.`
 		]
 	}
 ];

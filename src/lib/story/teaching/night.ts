@@ -21,7 +21,7 @@ export const night: ChapterTeaching<typeof chapter> = {
 					'Corbyn’s office',
 					prose`As the report tells it, his team thought that a challenge they had long expected might be starting.`
 				),
-				side('Those who took part', prose`Most of them told the report that nothing had been planned.`)
+				side('Those who took part', prose`Most of them told the report that there had been no real plan.`)
 			],
 			source: 'buzzfeed',
 			notes: [
@@ -86,7 +86,7 @@ export const night: ChapterTeaching<typeof chapter> = {
 		},
 		'night-midday': {
 			ask: prose`Was it planned? Before you answer: what would count as evidence of a plan?`,
-			answer: prose`A message or a meeting from before it began would. A challenge had been talked of before the elections in May, and a motion was put in on ${n('motion.date')}; most of those involved told the report that there had been no plan.`,
+			answer: prose`A message or a meeting from before it began would. A challenge had been talked of before the elections in May, and a motion was put in on ${n('motion.date')}; most of those involved told the report that there had been no real plan.`,
 			notice: prose`How many people can the picture place by noon? What does it say about anybody else?`,
 			idea: {
 				id: 'missing',

@@ -49,7 +49,7 @@ export const rivals: ChapterTeaching<typeof chapter> = {
 			],
 			source: 'record:eagle-withdraws',
 			notes: [
-				prose`A nomination is a signature, not a secret ballot; but the report says Eagle asked that her list not be released.`
+				prose`A nomination is a signature, not a secret ballot; but the report says Eagle asked that the list of who had nominated whom not be released.`
 			]
 		},
 		'rivals-supporters': {

@@ -35,7 +35,7 @@ export const verdicts: ChapterTeaching<typeof chapter> = {
 			},
 			sides: [
 				side('The blog on Corbyn’s side', prose`Took the revolt for a plot.`),
-				side('Most of those involved, to the report', prose`Said that there had been no plan.`)
+				side('Most of those involved, to the report', prose`Said that there had been no real plan.`)
 			],
 			source: 'readings',
 			notes: [prose`Give each group one question, and let them report how the texts differ on it.`]
