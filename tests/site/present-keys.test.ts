@@ -202,6 +202,14 @@ describe('the address', () => {
 		await shows(page, 'vote-when', 'and the slides are where they were left');
 	});
 
+	test('of a chapter takes back what was said of one that is not there', async () => {
+		const { page } = await present('/present/#nope');
+		expect(await page.locator('.deck > .note').textContent()).toContain('There is no step “nope”');
+		await page.evaluate(() => (location.hash = 'result'));
+		await shows(page, 'result-forecasts');
+		expect(await page.locator('.deck > .note').textContent()).toBe('');
+	});
+
 	test('of a step that is not there shows the first, and says so', async () => {
 		const { page } = await present('/present/#no-such-step');
 		await shows(page, 'opening-count');
@@ -283,6 +291,44 @@ test('a source card tells nature, origin, purpose and whose number it is', async
 	expect(
 		await page.locator('.bar button').evaluateAll((all) => Math.min(...all.map((one) => one.clientHeight)))
 	).toBeGreaterThanOrEqual(46);
+});
+
+test('a panel gives the focus back to what asked for it, however it is closed', async () => {
+	const { page } = await present('/present/#vote-when');
+	const from = [
+		page.getByRole('button', { name: /Keys/ }),
+		page.getByRole('button', { name: /All steps/ }),
+		page.locator('.deck figure a.figure').first()
+	];
+	for (const asked of from)
+		for (const close of ['Escape', 'Close']) {
+			await asked.focus();
+			await page.keyboard.press('Enter');
+			await page.waitForSelector('dialog[open]');
+			if (close === 'Escape') await page.keyboard.press('Escape');
+			else await page.locator('dialog').getByRole('button', { name: 'Close', exact: true }).first().click();
+			await page.waitForSelector('dialog', { state: 'detached' });
+			expect(
+				await asked.evaluate((one) => one === document.activeElement),
+				`${await asked.textContent()}, closed by ${close}`
+			).toBe(true);
+		}
+});
+
+test('a number that is opened in another tab is its row in the story, and no second set of slides', async () => {
+	const { page, context } = await present('/present/#vote-when');
+	const number = page.locator('.deck figure a.figure').first();
+	const ways = [() => number.click({ button: 'middle' }), () => number.click({ modifiers: ['ControlOrMeta'] })];
+	for (const open of ways) {
+		const [tab] = await Promise.all([context.waitForEvent('page'), open()]);
+		await tab.waitForLoadState();
+		expect(new URL(tab.url()).pathname).toBe('/');
+		expect(new URL(tab.url()).hash).toMatch(/^#says-/);
+		expect(await page.locator('dialog').count()).toBe(0);
+		await tab.close();
+	}
+	await number.click();
+	await page.locator('dialog[open]').waitFor();
 });
 
 test('F fills the screen and gives it back, says so where it may not, and the screen stays awake while slides are on it', async () => {

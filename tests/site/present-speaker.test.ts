@@ -105,10 +105,41 @@ test('the speaker’s window has notes, the question, both sides, the source and
 	const text = (await speaker.locator('.speaker').textContent())!;
 	for (const words of ['A share of what?', 'Ask first', 'Both sides', 'Nature', 'Purpose', 'Next', 'Which day?', '81%'])
 		expect(text, words).toContain(words);
+	// A panel would shine on over the dark
+	await slides.keyboard.press('i');
+	await slides.waitForSelector('dialog[open]');
 	await speaker.getByRole('button', { name: 'Black' }).click();
 	await slides.waitForSelector('.blank.black');
+	expect(await slides.locator('dialog').count()).toBe(0);
 	await slides.close({ runBeforeUnload: true });
 	await expect.poll(() => speaker.locator('.status').textContent()).toContain('closed');
+});
+
+test('other slides in the same browser do not take the speaker’s window, and are not moved by it', async () => {
+	const { page: slides, context } = await present('/present/#vote-share');
+	const [speaker] = await Promise.all([context.waitForEvent('page'), slides.keyboard.press('s')]);
+	await ready(speaker);
+	await shows(speaker, 'vote-share');
+	const forgotten = await context.newPage();
+	await forgotten.setViewportSize(PROJECTOR);
+	await forgotten.goto(address('/present/#online-likes'));
+	await ready(forgotten);
+	await speaker.keyboard.press('PageDown');
+	await both(slides, speaker, 'vote-when', 'after other slides were opened');
+	expect(await shown(forgotten)).toBe('online-likes');
+	await slides.reload();
+	await ready(slides);
+	await both(slides, speaker, 'vote-when', 'after a reload');
+	// Slides that open the window themselves are the ones it follows from then on
+	await forgotten.keyboard.press('s');
+	await both(forgotten, speaker, 'online-likes', 'asked for by the others');
+	await afterLock(forgotten);
+	await speaker.keyboard.press('PageDown');
+	await both(forgotten, speaker, 'online-caveat', 'and turned from there');
+	expect(await shown(slides)).toBe('vote-when');
+	// and once they are closed it is again with those that answer
+	await forgotten.close({ runBeforeUnload: true });
+	await shows(speaker, 'vote-when');
 });
 
 test('a speaker’s window without slides says so and waits for them', async () => {

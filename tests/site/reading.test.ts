@@ -332,6 +332,7 @@ describe('the article', () => {
 			page.locator('.rail .switch').click({ modifiers: ['ControlOrMeta'] })
 		]);
 		await arrived(tab);
+		await expectStep(tab, 'vote-share', 'in the other tab');
 		expect(await articleFaults(tab)).toEqual([]);
 		expect(await articleFaults(page)).not.toEqual([]);
 		expect(new URL(page.url()).search).toBe('');

@@ -777,6 +777,16 @@ describe('the table of figures', () => {
 
 		const { page: sent } = await reader({ path: '/#says-vote.for', viewport: PHONE });
 		await expect.poll(() => inView(sent, 'says-vote.for')).toBe(true);
+
+		// a row far down the table, which is a box that scrolls, and again after a reload
+		for (const viewport of [PHONE, DESK]) {
+			const { page: again } = await reader({ path: '/#says-result.affiliated.smithShare', viewport });
+			await expect.poll(() => inView(again, 'says-result.affiliated.smithShare')).toBe(true);
+			await again.reload();
+			await expect
+				.poll(() => inView(again, 'says-result.affiliated.smithShare'), { message: 'after a reload' })
+				.toBe(true);
+		}
 	});
 
 	test('finds, says how many, sorts by every column, and shows a row that a link leads to', async () => {

@@ -41,6 +41,10 @@ export class Deck {
 	readonly at: Addresses;
 	readonly #link;
 	readonly #far = lock();
+	/** Tells these slides from others that are open in the same browser. */
+	readonly #id = Math.random().toString(36).slice(2);
+	/** A speaker's window was opened from here, and has not asked yet. */
+	#calls = false;
 
 	#shown = $state.raw() as Slide;
 	screen = $state<Shared['screen']>('slide');
@@ -80,9 +84,9 @@ export class Deck {
 	start(): void {
 		const asked = fragment();
 		const found = this.#find(asked) ?? this.slides.find(({ chapter }) => chapter === asked);
-		if (asked !== '' && !found) this.note = `There is no step “${asked}” in this story, so here is the first.`;
+		this.note = asked === '' || found ? '' : `There is no step “${asked}” in this story, so here is the first.`;
 		this.#show(found ?? this.#first());
-		this.#tell({ kind: 'state', state: this.shared, opened: true });
+		this.#tell({ ...this.#state(), opened: true });
 	}
 
 	/** The address was changed under the slides, as by a link or by going back. */
@@ -139,6 +143,8 @@ export class Deck {
 		switch (action) {
 			case 'black':
 			case 'white':
+				// A panel would shine on over it
+				this.panel = null;
 				this.screen = this.screen === action ? 'slide' : action;
 				break;
 			case 'start':
@@ -274,7 +280,7 @@ export class Deck {
 
 	/** The window is going. */
 	gone(): void {
-		this.#tell({ kind: 'gone' });
+		this.#tell({ kind: 'gone', deck: this.#id });
 	}
 
 	#find(id: string): Slide | undefined {
@@ -342,14 +348,23 @@ export class Deck {
 	}
 
 	#speaker(): void {
-		if (open(this.at.speaker(this.#shown.id), 'speaker', 'popup,width=1100,height=800')) return;
+		if (open(this.at.speaker(this.#shown.id), 'speaker', 'popup,width=1100,height=800')) {
+			this.#calls = true;
+			return this.#tell({ ...this.#state(), calls: true });
+		}
 		this.notes = true;
 		this.note = 'The browser would not open a second window, so the notes are under the chart. Esc puts them away.';
 	}
 
 	#hear(message: Message): void {
-		if (message.kind === 'ask') this.#told();
-		else if (message.kind === 'press') this.act(message.action, performance.now());
+		if (message.kind === 'ask') {
+			this.#tell(this.#calls ? { ...this.#state(), calls: true } : this.#state());
+			this.#calls = false;
+			return;
+		}
+		// A forgotten tab of slides is not moved with these
+		if (!('deck' in message) || message.deck !== this.#id) return;
+		if (message.kind === 'press') this.act(message.action, performance.now());
 		else if (message.kind === 'type') {
 			if (!this.type(message.key)) this.#told();
 		} else if (message.kind === 'route') this.take(message.minutes);
@@ -364,8 +379,11 @@ export class Deck {
 			this.#told();
 		}
 	}
+	#state() {
+		return { kind: 'state', deck: this.#id, state: this.shared } as const;
+	}
 	#told(): void {
-		this.#tell({ kind: 'state', state: this.shared });
+		this.#tell(this.#state());
 	}
 	#tell(message: Message): void {
 		this.#link.say(message);

@@ -14,6 +14,8 @@ export class Follower {
 	#doubt: ReturnType<typeof setTimeout> | undefined;
 	/** The slides said that they were going, and no others have been heard since. */
 	#lost = false;
+	/** Whom this window follows; null until somebody answers. */
+	#deck: string | null = null;
 
 	constructor() {
 		this.#link = openLink((message) => this.#hear(message));
@@ -25,7 +27,7 @@ export class Follower {
 	}
 	press(action: Action): void {
 		this.#typing = false;
-		this.#say({ kind: 'press', action });
+		this.#say({ kind: 'press', deck: this.#deck, action });
 	}
 	/** @returns false where the key is no part of a number */
 	type(key: string): boolean {
@@ -33,24 +35,29 @@ export class Follower {
 		const digit = /^\d$/.test(key);
 		if (!(digit ? key !== '0' || typing : typing && (key === 'Enter' || key === 'Backspace'))) return false;
 		this.#typing = digit;
-		this.#say({ kind: 'type', key });
+		this.#say({ kind: 'type', deck: this.#deck, key });
 		return true;
 	}
 	take(minutes: number | null): void {
-		this.#say({ kind: 'route', minutes });
+		this.#say({ kind: 'route', deck: this.#deck, minutes });
 	}
 	reset(): void {
-		this.#say({ kind: 'reset' });
+		this.#say({ kind: 'reset', deck: this.#deck });
 	}
 
 	#hear(message: Message): void {
 		if (message.kind === 'gone') {
+			if (message.deck !== this.#deck) return;
+			this.#deck = null;
 			this.heard = false;
 			this.#lost = true;
 			setTimeout(() => this.#lookFor(), 500);
 			return;
 		}
 		if (message.kind !== 'state') return;
+		// Other slides in the same browser are not this lesson's, unless they ask for this window
+		if (this.#deck !== null && message.deck !== this.#deck && !message.calls) return;
+		this.#deck = message.deck;
 		clearTimeout(this.#doubt);
 		const before = this.state;
 		const afresh = message.opened || this.#lost;
@@ -60,7 +67,7 @@ export class Follower {
 		this.heard = true;
 		this.state = message.state;
 		document.documentElement.dataset.step = message.state.step;
-		if (afresh && before) this.#link.say({ kind: 'kept', state: before });
+		if (afresh && before) this.#link.say({ kind: 'kept', deck: this.#deck, state: before });
 	}
 	/** Slides that were loaded afresh from a disk know of no other window until they are asked. */
 	#lookFor(times = 20): void {
@@ -71,7 +78,10 @@ export class Follower {
 	#say(message: Message): void {
 		// A window that was killed says no goodbye: what gets no answer was said to nobody
 		clearTimeout(this.#doubt);
-		this.#doubt = setTimeout(() => (this.heard = false), 3000);
+		this.#doubt = setTimeout(() => {
+			this.heard = false;
+			this.#deck = null;
+		}, 3000);
 		this.#link.say(message);
 	}
 }

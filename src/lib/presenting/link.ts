@@ -24,19 +24,32 @@ export interface Shared {
 }
 
 export type Message =
-	/** From the slides: how things stand. `opened` on the first, when they would be told what is still known. */
-	| { readonly kind: 'state'; readonly state: Shared; readonly opened?: true }
+	/**
+	 * From the slides: how things stand. `opened` on the first, when they would be told what is still known; `calls` where they
+	 * have opened the speaker's window themselves, and it is to follow them and no others.
+	 */
+	| {
+			readonly kind: 'state';
+			readonly deck: string;
+			readonly state: Shared;
+			readonly opened?: true;
+			readonly calls?: true;
+	  }
 	/** From the slides: they are closed. */
-	| { readonly kind: 'gone' }
+	| { readonly kind: 'gone'; readonly deck: string }
 	/** From a speaker's window: how do things stand? */
 	| { readonly kind: 'ask' }
 	/** From a speaker's window, to slides that were loaded afresh. */
-	| { readonly kind: 'kept'; readonly state: Shared }
-	| { readonly kind: 'press'; readonly action: Action }
+	| (ToDeck & { readonly kind: 'kept'; readonly state: Shared })
+	| (ToDeck & { readonly kind: 'press'; readonly action: Action })
 	/** A digit, or what ends or mends a number that is being typed. */
-	| { readonly kind: 'type'; readonly key: string }
-	| { readonly kind: 'route'; readonly minutes: number | null }
-	| { readonly kind: 'reset' };
+	| (ToDeck & { readonly kind: 'type'; readonly key: string })
+	| (ToDeck & { readonly kind: 'route'; readonly minutes: number | null })
+	| (ToDeck & { readonly kind: 'reset' });
+/** For the slides that are followed, by the name they gave: others may be open in the same browser. */
+interface ToDeck {
+	readonly deck: string | null;
+}
 
 export interface Link {
 	readonly say: (message: Message) => void;

@@ -15,6 +15,9 @@ export function articleSwitch(article: (on: boolean) => void): void {
 	for (const link of links) {
 		link.dataset.there = link.textContent?.trim() ?? '';
 		link.dataset.back = link.classList.contains('switch') ? 'Scroll' : 'Read with pinned charts';
+		// In another tab it opens at the step being read, as it does in this one
+		for (const type of ['click', 'auxclick', 'contextmenu'])
+			link.addEventListener(type, () => (link.hash = location.hash));
 		link.addEventListener('click', (event) => {
 			// With a key held it is the browser's: another tab, or another window
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

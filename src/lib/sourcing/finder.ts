@@ -66,12 +66,15 @@ export function finder(): void {
 	sortable(table, rows);
 	// A link to a row that is not among those found, or in a table that is shut, must still lead to it. Not every browser
 	// opens what it is sent into
-	addEventListener('hashchange', () => {
+	const toRow = () => {
 		const target = rows.find((row) => `#${row.id}` === location.hash);
 		if (!target) return;
 		if (target.hidden) input.value = '';
 		look();
 		table.closest('details')?.setAttribute('open', '');
 		target.scrollIntoView();
-	});
+	};
+	addEventListener('hashchange', toRow);
+	// The table is a box that scrolls, and a browser that comes back to a page puts the page where it was, and not always the box
+	if (!('touched' in document.documentElement.dataset)) toRow();
 }

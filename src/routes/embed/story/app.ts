@@ -70,7 +70,7 @@ function tall(): void {
 		resting = setTimeout(arrived, 10_000);
 		ask();
 	};
-	lead(location.hash);
+	// Not as it loads: its reader may be reading something else on the page, which is not ours to move unasked
 	addEventListener('hashchange', () => lead(location.hash));
 	document.addEventListener('hoststep', (event) => {
 		lead(`#${(event as CustomEvent<string>).detail}`);
