@@ -144,6 +144,26 @@ describe('the reader’s guess', () => {
 	});
 });
 
+it.each([
+	[1310, 290, 20],
+	[1240, 330, 24],
+	[980, 370, 24]
+])(
+	'the record on a low slide of %i × %i keeps its pile under the stretches, and the guess off both',
+	(width, height, label) => {
+		const stretched = new Set(rows.sunday.filter((one) => one.minute === null).map((one) => one.id));
+		for (const choice of [{}, { guess: 16 }]) {
+			const picture = layout(rows, 'departures-record', { ...framed(width, height), label }, choice);
+			const spans = series(picture.series, 'left')!.marks!.filter((mark) => stretched.has(mark.key));
+			expect(spans).toHaveLength(4);
+			const lowest = Math.max(...spans.map((mark) => mark.y));
+			for (const ghost of series(picture.series, 'rate')!.marks!)
+				expect(ghost.y - ghost.size / 2).toBeGreaterThan(lowest);
+			expect(collisions(picture).filter((one) => /rate|said/.test(one))).toEqual([]);
+		}
+	}
+);
+
 describe.each(SCENES)('%s at every size', (scene) => {
 	it.each(SIZES)('%i × %i: inside the frame, no word on a word or a mark', (width, height) => {
 		for (const choice of [{}, { guess: 0 }, { guess: 12 }, { guess: 31 }]) {

@@ -259,7 +259,6 @@ const boxOf = (label: Label, frame: Frame): Area => {
 export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arrangement {
 	const { label, width } = frame;
 	const baseY = frame.height - axisHeight(frame);
-	const pitch = hourWidth(frame);
 	const head = headline(
 		frame,
 		rows.say.sunday,
@@ -275,8 +274,12 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 	const bracketed = rows.sunday.filter((person) => person.minute === null);
 	const placed = rows.sunday.filter((person) => person.minute !== null);
 	const top = head.bottom + label * 0.7;
+	// As wide as an hour, unless in a low frame the pile would grow into the stretches above it
+	const narrowest = label * 1.02;
+	const room = (baseY - top - narrowest * bracketed.length) / (rows.rate + 0.3);
+	const pitch = Math.min(hourWidth(frame), Math.max(room, label));
 	const least = Math.max(pitch * (rows.rate + 0.3), pitch + label * 5.4);
-	const row = Math.max(label * 1.02, Math.min(pitch * 3.2, (baseY - top - least) / bracketed.length));
+	const row = Math.max(narrowest, Math.min(pitch * 3.2, (baseY - top - least) / bracketed.length));
 	const side = Math.min(pitch * MARK * SQUARE_SIDE, row * 0.78);
 	const spans = bracketed.map((person, i) => spanMark(person, frame, top + row * (i + 0.5), side));
 	const spanLabels = spanNames(bracketed, spans, frame);
@@ -310,7 +313,12 @@ export function record(rows: DeparturesRows, frame: Frame, choice: Choice): Arra
 			...spanLabels,
 			rate,
 			...nameLabels,
-			...saidBefore(choice, frame, label * 0.6, baseY - pitch * (rows.rate - 0.5) - label * 1.4),
+			...saidBefore(
+				choice,
+				frame,
+				label * 0.6,
+				Math.max(baseY - pitch * (rows.rate - 0.5) - label * 1.4, top + row * bracketed.length + label * 0.7)
+			),
 			...drawn.labels
 		],
 		lines: [...drawn.lines, ...lines],
