@@ -69,10 +69,10 @@ describe('time on the ribbon', () => {
 	});
 
 	it('runs across a wide one', () => {
-		const [benn, alexander, dePiero] = gone('night-midday', [480, 300]);
+		const [benn, alexander, dePiero] = gone('night-midday', [860, 480]);
 		const perMinute =
 			(dePiero!.x - benn!.x) / (minutesOf(row('gloria-de-piero').time!) - minutesOf(row('hilary-benn').time!));
-		expect(perMinute * length).toBeGreaterThan(480 * 0.95);
+		expect(perMinute * length).toBeGreaterThan(860 * 0.95);
 		expect(alexander!.span).toBeCloseTo((minutesOf('09:29') - minutesOf('01:10')) * perMinute);
 	});
 });

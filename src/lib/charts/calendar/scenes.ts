@@ -109,23 +109,27 @@ export function launch(rows: CalendarRows, frame: Frame): Picture {
 	const { label, width } = frame;
 	const told = aside(frame);
 	const tab = told * TAB + label * GAP;
-	const grid = month(rows, frame, [tab, tab, Math.min(label * 15, roomIn(rows, frame) - tab * 2)]);
-	const days = [rows.ruledOut, rows.announced, rows.launch];
-	const marks = days.map(grid.mark);
-	const marked = days.map((day) => day.cell);
-	const tabs = [
-		grid.tab(rows.ruledOut, 'Watson says no', told),
-		grid.tab(rows.announced, 'Eagle says she will run', told)
-	];
-	const room = grid.under(rows.launch.cell);
-	const tall = room.height - label * GAP;
 	const pad = label * 0.6;
 	const max = width - pad * 2;
 	const then: Label['runs'] = ['Eagle launches; due at ', rows.say.noon];
 	const word = ', minutes before: word that Leadsom is leaving';
 	const long: Label['runs'] = [rows.say.launch, `${word} the Conservative contest`];
+	const needed = textHeight(long, label, max) + textHeight(then, label * 1.1, max, 600);
+	// On a low stage the first of the two days before says no more than its date, or these words would be cut
+	const free = roomIn(rows, frame);
+	const recalled = free - tab * 2 > needed + label * (GAP + 0.5);
+	const grid = month(rows, frame, [recalled ? tab : 0, tab, Math.min(label * 15, free - tab * (recalled ? 2 : 1))]);
+	const days = [rows.ruledOut, rows.announced, rows.launch];
+	const marks = days.map(grid.mark);
+	const marked = days.map((day) => day.cell);
+	const tabs = [
+		...(recalled ? [grid.tab(rows.ruledOut, 'Watson says no', told)] : []),
+		grid.tab(rows.announced, 'Eagle says she will run', told)
+	];
+	const room = grid.under(rows.launch.cell);
+	const tall = room.height - label * GAP;
 	// Where type is large and the stage low, which contest she leaves is left to the text
-	const fits = textHeight(long, label, max) + textHeight(then, label * 1.1, max, 600) < tall;
+	const fits = needed < tall;
 	const before: Label['runs'] = fits ? long : [rows.say.launch, word];
 	const type = fitting(before, max, tall * 0.45, label, label * 2.2);
 	const bold = fitting(then, max, tall * 0.3, label * 1.1, label * 2.8);

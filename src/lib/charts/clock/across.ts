@@ -142,13 +142,19 @@ function nowBlock(now: Entry, { label, width }: Frame, x: (minute: number) => nu
 	];
 }
 
-/** Two short lines each over the place they belong to, the later pushed right where they would touch. */
-function earlier(told: readonly Entry[], { label }: Frame, x: (minute: number) => number, bottom: number): Label[] {
+/**
+ * Two short lines each over the place they belong to, the later pushed right where they would touch. Where that would put
+ * the name of somebody over what comes after their stretch, a note gives way.
+ */
+function earlier(told: readonly Entry[], frame: Frame, x: (minute: number) => number, bottom: number): Label[] {
+	const { label } = frame;
 	let edge = 0;
-	return told.flatMap((entry): Label[] => {
+	let astray = false;
+	const labels = told.flatMap((entry): Label[] => {
 		const width = Math.max(wordsWidth(plain(entry.when), label, 600), wordsWidth(entry.what, label));
 		const left = Math.max(edge, x(entry.minute) - label * 0.4);
 		edge = left + width + label * 0.9;
+		if (entry.person?.minute === null) astray ||= left + width > x(stretchOf(entry.person)[1]) + label;
 		const line = {
 			x: left,
 			baseline: 'bottom',
@@ -161,4 +167,13 @@ function earlier(told: readonly Entry[], { label }: Frame, x: (minute: number) =
 			{ ...line, key: `earlier-${entry.key}`, y: bottom, runs: [entry.what] }
 		];
 	});
+	const note = told.findLast(({ person }) => person === null);
+	return astray && note
+		? earlier(
+				told.filter((one) => one !== note),
+				frame,
+				x,
+				bottom
+			)
+		: labels;
 }

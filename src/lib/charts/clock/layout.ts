@@ -10,9 +10,13 @@ import type { ClockRows } from './rows';
 export const SCENES = ['night-call', 'night-sacked', 'night-statement', 'night-first', 'night-midday'] as const;
 export type ClockScene = (typeof SCENES)[number];
 
-/** Wider than this and time runs across; else down, so that every name has a line of its own. No usual screen lies so near it that the strip under a view that answers would turn the night round. */
-const WIDE = 1.595;
+/** Wider than this and time runs across; else down, so that every name has a line of its own. */
+const WIDE = 1.5;
+/** A live view with somebody on it answers, in a strip under it: without that the night would turn round after its first view. */
+const STRIP = 48;
 
 /** The night at a scene: across a wide frame, down a narrow one. */
-export const layout = (rows: ClockRows, scene: ClockScene, frame: Frame): Picture =>
-	frame.width > frame.height * WIDE ? across(rows, scene, frame) : down(rows, scene, frame);
+export function layout(rows: ClockRows, scene: ClockScene, frame: Frame): Picture {
+	const height = frame.height + (scene === 'night-call' ? 0 : STRIP);
+	return frame.width > height * WIDE ? across(rows, scene, frame) : down(rows, scene, frame);
+}

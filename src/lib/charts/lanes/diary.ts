@@ -76,9 +76,15 @@ export function diary(rows: LanesRows, offers: boolean, frame: Frame): Picture {
 	};
 	const max = span.width - label * 0.9;
 	const inSpan = (words: string) => textHeight([words], type, max, 600) < span.height - label * 0.25;
-	const whole = 'offers a joint ticket and is refused, says Eagle’s side';
-	const words = inSpan(whole) ? whole : 'joint ticket refused, says Eagle’s side';
-	// Where the span is too low for them they stand right under it: on those days nothing passed between the lanes
+	// As much as its days have room for: whose account it is, the headline says as well
+	const ways = [
+		'offers a joint ticket and is refused, says Eagle’s side',
+		'joint ticket refused, says Eagle’s side',
+		'ticket refused, says her side',
+		'ticket refused'
+	];
+	const words = ways.find(inSpan) ?? ways[1]!;
+	// Where the span is too low for any they stand right under it: on those days nothing passed between the lanes
 	const below = !inSpan(words);
 	const paths: Path[] = [];
 	const lanesOf = [

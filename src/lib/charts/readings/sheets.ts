@@ -156,7 +156,7 @@ function list(rows: ReadingsRows, frame: Frame): Picture {
 	};
 	const words = (size: number, wording: Wording) =>
 		rows.texts.reduce((sum, text) => sum + textHeight([about(text, wording)], size, inner), 0);
-	const gaps = (size: number) => size * 0.4 * rows.texts.length;
+	const gaps = (size: number) => size * 0.7 * rows.texts.length;
 	const names = (size: number, scale: number) => size * scale * LEADING * rows.texts.length;
 	const open = WORDINGS.find((one) => words(label, one) + names(label, 1.25) + gaps(label) <= height);
 	// A short stage closes the gaps and sets the names smaller before it gives up more words
