@@ -38,16 +38,23 @@ describe('donors and calls', () => {
 		}
 	});
 
-	it('stands both sides’ donors next to each other on one line, each with its number, and names the outlines behind them', () => {
+	it('stands both sides’ donors next to each other, each with its number and neither inside the other’s likes', () => {
 		for (const frame of FRAMES) {
 			const picture = layout(rows, 'online-donors', frame);
 			const [corbyn, smith] = ['corbyn', 'smith'].map((side) =>
 				extents(picture.series).find((one) => one.key === `donors-${side}`)!
 			);
-			expect(corbyn!.bottom, named(frame, 'one line')).toBeCloseTo(smith!.bottom);
-			const between = Math.max(smith!.left - corbyn!.right, corbyn!.left - smith!.right);
-			expect(between, named(frame, 'side by side')).toBeGreaterThan(0);
-			expect(between, named(frame, 'close')).toBeLessThan(frame.label * 2);
+			const [red, ink] = ['corbyn', 'smith'].map((side) => picture.boxes!.find(({ key }) => key === `likes-${side}`)!);
+			const apart = ink!.x + ink!.width <= red!.x || ink!.y >= red!.y + red!.height;
+			expect(apart, named(frame, 'one outline beside the other')).toBe(true);
+			// On one ground where the outlines stand side by side, in one column where one stands under the other
+			const sideways = ink!.x + ink!.width <= red!.x;
+			const [between, off] = sideways
+				? [corbyn!.left - smith!.right, corbyn!.bottom - smith!.bottom]
+				: [smith!.top - corbyn!.bottom, corbyn!.left - smith!.left];
+			expect(Math.abs(off), named(frame, 'in one line')).toBeLessThan(0.01);
+			expect(between, named(frame, 'apart')).toBeGreaterThan(0);
+			expect(between, named(frame, 'close')).toBeLessThan(frame.label * 3);
 			for (const one of ['corbyn', 'smith', 'likesCorbyn', 'likesSmith'] as const)
 				expect(picture.labels.flatMap((label) => label.runs)).toContainEqual(rows.say[one]);
 			// One edge: the dashes of a claim, on the block itself

@@ -13,13 +13,27 @@ describe('likes', () => {
 		for (const frame of FRAMES) {
 			for (const scene of SCENES) expectSound(layout(rows, scene, frame), frame, named(frame, scene));
 			for (const guess of [0, 2000, 18000, 120000, 300000, 500000, 800000, 5000000])
-				expectSound(layout(rows, 'online-guess', frame, { guess }), frame, `${named(frame, 'online-guess')}, ${guess}`);
+				for (const scene of ['online-guess', 'online-smith', 'online-likes'] as const)
+					expectSound(layout(rows, scene, frame, { guess }), frame, `${named(frame, scene)}, ${guess}`);
 		}
 	});
 
 	it('says what one mark is, but where the line over the picture says only that', () => {
 		for (const scene of SCENES.filter((one) => one !== 'online-smith'))
 			expect(JSON.stringify(layout(rows, scene, FRAMES[0]!).labels)).toMatch(/mark (=|is) one (Facebook )?like/i);
+	});
+
+	it('keeps the reader’s number beside the answer', () => {
+		for (const frame of FRAMES) {
+			for (const scene of ['online-smith', 'online-likes'] as const) {
+				const said = layout(rows, scene, frame, { guess: 388000 }).labels.find(({ key }) => key === 'said');
+				// A small phone’s stage on its side has no room for it beside both blocks
+				if (frame.height < 300 && frame.width > frame.height * 1.4 && scene === 'online-likes') continue;
+				expect(said!.runs.join('')).toMatch(/^you said 388,000/);
+				expect(said!.furniture).toBe(true);
+				expect(layout(rows, scene, frame).labels.some(({ key }) => key === 'said')).toBe(false);
+			}
+		}
 	});
 
 	it('draws a guess to the scale of the likes, by area', () => {

@@ -2,7 +2,8 @@
  * Donors at the scale of the likes, which stay behind as outlines; then calls and volunteers at a scale of their own.
  * Donors and volunteers are a campaign's word about itself, and the calls have no named source: every block stands in a dashed frame.
  */
-import type { FigureRun } from '$data/format';
+import { plain, type FigureRun } from '$data/format';
+import { numeralWidth } from '../frame/blocks';
 import { fieldLook, frameFor } from '../frame/certainty';
 import { runsWidth } from '../frame/type';
 import type { Box, Field, Frame, Picture, Series } from '../frame/types';
@@ -55,7 +56,7 @@ const squarish = (count: number) => Math.ceil(Math.sqrt(count * 1.15));
 /** A block of so few pixels has one edge, its frame: scalloped as well it was a postage stamp. Its hedge stands by its number. */
 const plainly = (of: FigureRun) => (frameFor(of) ? 'soft' : fieldLook(of));
 
-/** Both sides' donors next to each other on one line, at the very area a mark that the likes have, whose outlines stand behind them. */
+/** The donors of both sides at the very area a mark that the likes have, whose outlines stand round them: nobody's inside the other's. */
 function donors(rows: DonorsRows, frame: Frame): Picture {
 	const { label, width, height } = frame;
 	const { pitch, head, large, small, beside } = likesView(rows.likesCorbyn, rows.likesSmith, frame);
@@ -65,22 +66,32 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 	const corbyn = block(rows.corbyn, squarish(rows.corbyn), pitch, 0, 0);
 	const smith = block(rows.smith, squarish(rows.smith), pitch, 0, 0);
 	const lift = Math.min(gap, (small.height - smith.height) / 2);
-	// A sideways frame has a column free beside the larger outline, and the names go over the blocks; an upright one has a foot for them
-	const column = large.x > 0;
+	const names = label * 1.42 + size;
 	const wide = Math.max(size * 3.3, label * 7.2);
-	// The two meet at a seam: what is left of it ends there, what is right of it begins
-	const seam = column ? large.x : wide + gap;
-	const [end, start] = [seam - gap, seam + gap];
-	const likes = { ...small, x: column ? end - small.width : start, y: ground - small.height };
-	const onGround = (one: Block, x: number) => ({ ...one, x, y: ground - lift - one.height });
-	const gaveCorbyn = onGround(corbyn, column ? start : end - corbyn.width);
-	const gaveSmith = onGround(smith, column ? end - lift - smith.width : start + lift);
-	const namesY = column
-		? ground - Math.max(gaveCorbyn.height + lift, small.height) - label * 1.7 - size
-		: height - label * 1.42 - size;
+	// A sideways frame has a column free beside the larger outline: both stand on one ground, names over them. In an upright one
+	// the smaller outline has the foot to itself, and names stand beside
+	const column = large.x > 0;
+	const [end, start] = [large.x - gap, large.x + gap];
+	const foot = height - ground - gap;
+	const likes = column
+		? { ...small, x: end - small.width, y: ground - small.height }
+		: { ...small, x: 0, y: ground + gap + (foot - small.height) / 2 };
+	const gaveCorbyn = { ...corbyn, x: column ? start : gap, y: ground - lift - corbyn.height };
+	const gaveSmith = {
+		...smith,
+		x: column ? end - lift - smith.width : gap,
+		y: likes.y + likes.height - lift - smith.height
+	};
+	const over = ground - Math.max(gaveCorbyn.height + lift, small.height) - label * 1.7 - size;
+	const besideBoth = Math.max(gaveCorbyn.x + gaveCorbyn.width, likes.width) + gap;
+	const corbynAt = column ? { x: start, y: over } : { x: besideBoth, y: ground - names - gap * 0.6 };
+	const smithAt = column ? { x: end - wide, y: over } : { x: besideBoth, y: ground + gap + (foot - names) / 2 };
 	const right = { x: large.x + large.width - label * 0.8, anchor: 'end' } as const;
 	const then = Math.max(label * 1.7, head.size * 0.5);
-	const noteX = column ? 0 : start + wide + gap;
+	const noteX = besideBoth + wide + gap;
+	const ratioWhat = [named('Donors claimed', rows.hedge.ratio)];
+	const besideRatio =
+		Math.max(runsWidth(ratioWhat, label, 'label', 600), numeralWidth(plain([rows.say.ratio]), head.size)) + label;
 	return {
 		boxes: [
 			boxed('likes-corbyn', large, 'red', 'outline'),
@@ -97,31 +108,22 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 				key: 'ratio-what',
 				x: 0,
 				y: 0,
-				runs: [named('Donors claimed', rows.hedge.ratio)],
+				runs: ratioWhat,
 				size: label,
 				weight: 600
 			},
 			{ key: 'ratio', x: 0, y: head.y, runs: [rows.say.ratio], size: head.size, face: 'numeral', weight: 600 },
 			...pair(
 				'corbyn',
-				column ? start : 0,
-				namesY,
+				corbynAt.x,
+				corbynAt.y,
 				named('Corbyn', rows.hedge.corbyn),
 				rows.say.corbyn,
 				label,
 				size,
 				'ink'
 			),
-			...pair(
-				'smith',
-				column ? end - wide : start,
-				namesY,
-				named('Smith', rows.hedge.smith),
-				rows.say.smith,
-				label,
-				size,
-				'ink'
-			),
+			...pair('smith', smithAt.x, smithAt.y, named('Smith', rows.hedge.smith), rows.say.smith, label, size, 'ink'),
 			{ key: 'likes-what', ...right, y: large.y + gap, runs: [named('Likes', rows.hedge.likesRatio)], size: label },
 			{
 				key: 'likes',
@@ -142,23 +144,22 @@ function donors(rows: DonorsRows, frame: Frame): Picture {
 			},
 			{
 				key: 'likes-smith',
-				x: column ? likes.x - gap : likes.x + likes.width + gap,
-				y: ground - lift * 0.5,
+				x: column ? likes.x - gap : noteX,
+				y: column ? ground - lift * 0.5 : smithAt.y,
 				anchor: column ? 'end' : 'start',
-				baseline: 'bottom',
+				baseline: column ? 'bottom' : 'top',
 				runs: [rows.say.likesSmith, ' likes'],
 				size: label,
-				max: column ? likes.x - gap : label * 11
+				max: column ? likes.x - gap : width - noteX
 			},
 			{
 				key: 'unit',
-				x: noteX,
-				y: column ? namesY - label : height,
-				baseline: 'bottom',
+				...(column
+					? { x: 0, y: over - label, baseline: 'bottom', max: end }
+					: { x: width, y: 0, anchor: 'end', max: width - besideRatio }),
 				runs: [`One mark = one donor${isSolidAt(pitch) ? ', drawn as solids' : ''}`],
 				size: label,
-				tone: 'quiet',
-				max: (column ? end : width) - noteX
+				tone: 'quiet'
 			}
 		]
 	};

@@ -3,6 +3,7 @@
  * picture says so in every scene. Where marks are finer than the screen the block is a solid of the same area.
  */
 
+import { textHeight } from '../frame/blocks';
 import { textWidth } from '../frame/type';
 import type { Box, Choice, Frame, Label, Picture } from '../frame/types';
 import { corbynLikes, creditedLike, named, oneLike, pair, smithLikes } from './blocks';
@@ -112,7 +113,7 @@ function guess(rows: LikesRows, frame: Frame, value: number | undefined): Pictur
 	};
 }
 
-function smithAlone(rows: LikesRows, frame: Frame): Picture {
+function smithAlone(rows: LikesRows, frame: Frame, guess: number | undefined): Picture {
 	const { label, width } = frame;
 	const at = alone(rows.smith, frame);
 	const name = named('Likes for Smith', rows.hedge.smith);
@@ -121,13 +122,26 @@ function smithAlone(rows: LikesRows, frame: Frame): Picture {
 		labels: [
 			{ key: 'smith-what', x: 0, y: 0, runs: [name], size: label, weight: 600 },
 			{ key: 'smith', x: 0, y: label * 1.32, runs: [rows.say.smith], size: at.size, face: 'numeral', weight: 600 },
-			{ key: 'unit', x: width, y: 0, anchor: 'end', runs: ['the report’s count'], size: label, tone: 'quiet' }
+			{ key: 'unit', x: width, y: 0, anchor: 'end', runs: ['the report’s count'], size: label, tone: 'quiet' },
+			...(guess === undefined ? [] : [saidBefore(guess, frame, { x: width, y: label * 1.6, anchor: 'end' })])
 		]
 	};
 }
 
-function both(rows: LikesRows, frame: Frame): Picture {
-	const { label, height } = frame;
+/** The reader’s own number, beside the one it was a guess at. */
+const saidBefore = (guess: number, { label }: Frame, at: Pick<Label, 'x' | 'y' | 'anchor'>, whose = ''): Label => ({
+	key: 'said',
+	...at,
+	runs: [`you said ${guess.toLocaleString('en-GB')}${whose}`],
+	size: label,
+	italic: true,
+	weight: 500,
+	tone: 'quiet',
+	furniture: true
+});
+
+function both(rows: LikesRows, frame: Frame, guess: number | undefined): Picture {
+	const { label, width, height } = frame;
 	const { pitch, head, large, small, beside, note } = likesView(rows.corbyn, rows.smith, frame);
 	const inside = Math.max(beside.size, large.width * 0.12);
 	// As it lies where the smaller one alone fills the frame: out of it, and as many times as large
@@ -138,6 +152,11 @@ function both(rows: LikesRows, frame: Frame): Picture {
 		y: before.y + (large.y - small.y) * back,
 		pitch: before.pitch
 	};
+	// Over the larger block, where nothing stands; where the words have a column, under Smith’s if that leaves the note its room
+	const under = Math.max(small.y + small.height, beside.y + label * 1.32 + beside.size * 1.1) + label * 0.4;
+	const room = height - textHeight([oneLike(pitch)], label, note.width) - under;
+	const said = large.x > 0 ? { x: 0, y: under } : ({ x: width, y: 0, anchor: 'end' } as const);
+	const told = guess !== undefined && (large.x === 0 || room > label * 1.3);
 	return {
 		series: [corbynLikes(rows, large, undefined, from), smithLikes(rows, small)],
 		labels: [
@@ -154,6 +173,7 @@ function both(rows: LikesRows, frame: Frame): Picture {
 				'paper'
 			),
 			...pair('smith', beside.x, beside.y, named('Smith', rows.hedge.smith), rows.say.smith, label, beside.size, 'ink'),
+			...(told ? [saidBefore(guess, frame, said, ' for Smith')] : []),
 			{
 				key: 'unit',
 				x: note.x,
@@ -168,15 +188,15 @@ function both(rows: LikesRows, frame: Frame): Picture {
 	};
 }
 
-/** @param choice `guess` is the reader's number of likes for Smith, in the first scene. */
+/** @param choice `guess` is the reader's number of likes for Smith, in the first scene and beside the answer. */
 export function layout(rows: LikesRows, scene: LikesScene, frame: Frame, choice: Choice = {}): Picture {
 	switch (scene) {
 		case 'online-guess':
 			return guess(rows, frame, choice.guess);
 		case 'online-smith':
-			return smithAlone(rows, frame);
+			return smithAlone(rows, frame, choice.guess);
 		case 'online-likes':
-			return both(rows, frame);
+			return both(rows, frame, choice.guess);
 		case 'online-caveat':
 			return caveat(rows, frame);
 	}
