@@ -1,6 +1,6 @@
 /** What a reader does, in the engines that the other tests do not run in. Each page is opened once and asked many things. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { READING_LINE } from '../../src/lib/reading/position';
+import { READING_LINE } from '../../src/lib/stage/position';
 import { onStage, promisedSteps } from '../site/steps';
 import { firefoxVisitor } from './firefox';
 import type { Visitor } from './visitor';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentIndex, READING_LINE, stageStep } from '../../src/lib/reading/position';
+import { currentIndex, READING_LINE, stageStep } from '../../src/lib/stage/position';
 
 describe('the step being read', () => {
 	const line = 600;

@@ -1,7 +1,7 @@
 /** What readers set for themselves, and what a keyboard alone can reach: each run through the story. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { READING_LINE } from '../../src/lib/reading/position';
+import { READING_LINE } from '../../src/lib/stage/position';
 import {
 	arrived,
 	atRest,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { READING_LINE } from '../../src/lib/reading/position';
+import { READING_LINE } from '../../src/lib/stage/position';
 import { address } from './browser';
 import {
 	arrived,

@@ -2,7 +2,7 @@
 import { chromium, type Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { launchOptions } from '../../scripts/browser.mjs';
-import { READING_LINE } from '../../src/lib/reading/position';
+import { READING_LINE } from '../../src/lib/stage/position';
 import { address } from './browser';
 import { arrived, atRest, expectStep, onceDrawn, open, PHONE, read, refused, scrollTo, stepShown } from './reader';
 import { promisedSteps } from './steps';

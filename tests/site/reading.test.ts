@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { READING_LINE } from '../../src/lib/reading/position';
+import { READING_LINE } from '../../src/lib/stage/position';
 import {
 	arrived,
 	atRest,

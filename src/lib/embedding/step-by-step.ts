@@ -2,14 +2,19 @@
  * The story in a box of fixed height: a step at a time, with Back and Next, and nothing that scrolls inside, since a frame
  * that scrolls catches the wheel and the finger of a reader who only wants to get past it.
  */
+import { scrolly, type Screen } from '$lib/stage/scrolly';
 
-interface Options {
-	readonly steps: readonly HTMLElement[];
-	/** Shows a step on its stage and says which it is. */
-	readonly show: (index: number) => void;
-	/** Called when stages that were hidden can be drawn. */
-	readonly refresh: () => void;
-}
+const never = () => undefined;
+/** A box has one step in it, and nothing to count. */
+const boxScreen: Screen = {
+	top: () => 0,
+	height: () => innerHeight,
+	layout: () => 'stacked',
+	scrollBy: never,
+	watch: never,
+	settled: never,
+	roomChanged: never
+};
 
 /** The least height of a picture that says anything, in pixels. */
 const LEAST_PICTURE = 200;
@@ -18,8 +23,10 @@ const SIZES = [17, 16, 15, 14, 13];
 const SWIPE = 40;
 
 /** Begins the story at the step the address names, and answers buttons, arrows, swipes and the address from then on. */
-export function stepByStep({ steps: all, show, refresh }: Options): void {
+export function stepByStep(): void {
 	const root = document.documentElement;
+	const { begin, steps: all, show, refresh } = scrolly(boxScreen);
+	for (const part of begin) part();
 	// The method's tables fit no box: the last page leads to them
 	const steps = all.filter((step) => !step.closest('[data-chapter="method"]'));
 	const bar = document.querySelector<HTMLElement>('.step-bar');

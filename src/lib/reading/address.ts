@@ -1,6 +1,6 @@
 /** The address follows the reader: replaced, never pushed, and not before the first scroll has come to rest. */
 
-import { whenIdle } from './idle';
+import { whenIdle } from '$lib/stage/idle';
 
 const state = { wanted: location.hash };
 

@@ -1,10 +1,10 @@
 /** The page's own application: fetched after it has painted, and it never draws text. The reader's window is its screen. */
 import { finder } from '$lib/sourcing/finder';
+import { READING_LINE, type Layout } from '$lib/stage/position';
+import { scrolly } from '$lib/stage/scrolly';
 import { address } from './address';
 import { articleSwitch } from './article-switch';
-import { READING_LINE, type Layout } from './position';
 import { watchScroll } from './scroll';
-import { scrolly } from './scrolly';
 
 const root = document.documentElement;
 

@@ -1,5 +1,6 @@
 /** Owns scrollama. Its events are only ever a signal to count again; what they say is not believed. */
 import scrollama from 'scrollama';
+import type { Told } from '$lib/stage/scrolly';
 
 // Its published types lack offset(), container and root
 interface Scroller {
@@ -12,20 +13,6 @@ interface Scroller {
 	disable(): Scroller;
 }
 const create = scrollama as unknown as () => Scroller;
-
-/** What a watcher is told to watch, and whom it tells. */
-export interface Told {
-	readonly steps: readonly HTMLElement[];
-	/** The reading line as a share of the screen, read afresh at each resize. */
-	readonly line: () => number;
-	/** Called right after a frame in which a step may have changed, while all is laid out. */
-	readonly passed: () => void;
-	/** Called when it may have changed and more may be about to. */
-	readonly recount: () => void;
-	/** Called where the window has changed under a reader who is at rest: turned phones, not a toolbar that folds as one scrolls. */
-	readonly keepPlace: () => void;
-	readonly settled: () => void;
-}
 
 /** Calls `passed` or `recount` whenever the step may have changed, and `settled`, which counts too, when scrolling has come to rest. */
 export function watchScroll({ steps, line, passed, recount, keepPlace, settled }: Told): void {

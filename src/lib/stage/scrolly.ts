@@ -2,8 +2,21 @@
 import { answerWhoSaysSo } from '$lib/sourcing/card';
 import { controls } from './controls';
 import { countedTop, currentIndex, keptTop, READING_LINE, stageStep, type Layout } from './position';
-import type { Told } from './scroll';
 import { Stage } from './stage';
+
+/** What a watcher is told to watch, and whom it tells. */
+export interface Told {
+	readonly steps: readonly HTMLElement[];
+	/** The reading line as a share of the screen, read afresh at each resize. */
+	readonly line: () => number;
+	/** Called right after a frame in which a step may have changed, while all is laid out. */
+	readonly passed: () => void;
+	/** Called when it may have changed and more may be about to. */
+	readonly recount: () => void;
+	/** Called where the window has changed under a reader who is at rest: turned phones, not a toolbar that folds as one scrolls. */
+	readonly keepPlace: () => void;
+	readonly settled: () => void;
+}
 
 /** What a page is scrolled past. Pixels are those of `getBoundingClientRect`. */
 export interface Screen {

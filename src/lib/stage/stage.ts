@@ -1,6 +1,6 @@
 /** A pinned stage: the live picture, and the words round it, which are copied from the step's own figure and never shipped twice. */
 import type { Choice } from '$lib/charts/frame/types';
-import { LiveChart, type LiveChartId } from '$lib/stage/live-chart.svelte';
+import { LiveChart, type LiveChartId } from './live-chart.svelte';
 import { whenIdle } from './idle';
 
 /** One stage of the page: draws the step being read, from a few screens before the reader comes. */
