@@ -35,7 +35,7 @@ export const gaps = [
 	{
 		name: 'A day beside its count',
 		judge: 'Lighthouse',
-		matches: /^\/handout\/.* target-size .*says-date\.(sunday|monday)/
+		matches: /^\/(handout|present)\/.* target-size .*says-date\.(sunday|monday)/
 	},
 	{
 		name: 'A sheet is set in points',

@@ -274,6 +274,22 @@ describe('the address', () => {
 		await expectStep(page, left[2], 'forward twice');
 	});
 
+	test('back is the step that was left also where the page has been made an article since, and says that it is one', async () => {
+		const { page } = await read({ path: '/#square-rally' });
+		await expectStep(page, 'square-rally', 'by its address');
+		await goToChapter(page, 'result');
+		await expectStep(page, opens('result'), 'away');
+		await page.goBack();
+		await expectStep(page, 'square-rally', 'back');
+		await page.goForward();
+		await expectStep(page, opens('result'), 'forward');
+		await page.locator('.rail .switch').click();
+		await expectStep(page, opens('result'), 'as an article');
+		await page.goBack();
+		await expectStep(page, 'square-rally', 'back in the article');
+		await expect.poll(() => page.url()).toMatch(/\?read=article#square-rally$/);
+	});
+
 	test.each([
 		['of a step that never was', '#nope'],
 		['of a step that is no more', '#vote-result-2'],

@@ -28,6 +28,7 @@ export const address = {
 		if (on) query.set('read', 'article');
 		else query.delete('read');
 		const search = query.size > 0 ? `?${query}` : '';
+		if (search === location.search) return;
 		history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
 	}
 };

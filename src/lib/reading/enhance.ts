@@ -25,7 +25,9 @@ const story = scrolly({
 	layout,
 	scrollBy: (top) => scrollBy({ top, behavior: 'instant' }),
 	watch: watchScroll,
-	settled: (step, atTop) => address.follow(step, atTop),
+	settled: (step, atTop) => {
+		if (!broughtBack(step)) address.follow(step, atTop);
+	},
 	roomChanged: (refresh) => roomy.addEventListener('change', refresh)
 });
 // Each a task of its own: in one they would hold up a slow phone for a third of a second
@@ -40,6 +42,27 @@ const turns = [
 	...story.begin,
 	comeBack
 ];
+/**
+ * On the way back or forward a browser puts the page as far down as it was. Laid out otherwise since then, as an article or in
+ * another window, that is another step: the address knows which was left. Null where nobody has gone anywhere.
+ */
+let gone: string | null = null;
+addEventListener('popstate', () => {
+	gone = location.hash;
+	// That entry may be older than the switch, and the page is what it is
+	address.article(root.classList.contains('article'));
+});
+for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+	addEventListener(type, () => (gone = null), { passive: true });
+/** Brings the reader to the step of the address they went to, if they ended up in another. */
+function broughtBack(step: HTMLElement | undefined): boolean {
+	const wanted = gone === null ? undefined : story.steps.find(({ id }) => `#${id}` === gone);
+	gone = null;
+	if (!wanted || wanted === step) return false;
+	wanted.scrollIntoView();
+	story.recount();
+	return true;
+}
 /**
  * After a reload a browser puts the page as far down as it was, and may do so before a choice that it has kept is answered
  * above. The address knows the step: whoever ended up in another is put there, unless they have moved on by themselves.

@@ -53,7 +53,7 @@ export const rivals = {
 		{
 			id: 'rivals-supporters',
 			title: 'Signing people up',
-			headline: prose`${n('savingLabour.backers')} backers, Saving Labour says`,
+			headline: prose`${n('savingLabour.backers', 'Figure')} backers, Saving Labour says`,
 			scale: prose`One mark is one person claimed`,
 			view: { chart: 'lanes', scene: 'rivals-supporters' },
 			sources: ['buzzfeed', 'record:saving-labour-site'],
