@@ -61,7 +61,8 @@ function sideBySide(largeCount: number, smallCount: number, frame: Frame): Likes
 	return {
 		pitch,
 		head: { y: label * 1.32, size },
-		large: { ...large, x: width - large.width },
+		// A pixel in: where only its outline is drawn, half of that would be cut off at the frame
+		large: { ...large, x: width - large.width - 1 },
 		small,
 		beside: { x: small.width + label * 0.6, y: small.y, size: label * 2 },
 		note: { x: 0, width: left - label * 1.2 }
